@@ -1,0 +1,68 @@
+// What an edition holds once it is read: the article's own facts, its chapters, and the core's records.
+import type {
+  CitationGraph,
+  Diagnostic,
+  DocumentRecord,
+  InstrumentCitation,
+  ResolvedNote,
+  TextRecord,
+} from '../citations/types.ts';
+
+/** A person named on the title page. `native` is the name in its own script. */
+export interface Person {
+  readonly name: string;
+  readonly family: string | null;
+  readonly given: string | null;
+  readonly native: string | null;
+  readonly affiliation: string | null;
+}
+
+/** `content/article.yml`. */
+export interface Article {
+  /** The title of this edition, short enough for a page header. */
+  readonly edition: string;
+  readonly title: string;
+  readonly language: string;
+  readonly authors: readonly Person[];
+  readonly translators: readonly Person[];
+  readonly journal: string | null;
+  /** ISO date of publication. */
+  readonly published: string | null;
+  readonly source: { readonly label: string; readonly url: string | null };
+  /** Whose the article is and what this edition may carry. */
+  readonly rights: string;
+  /** Our own abstract, in paragraphs. */
+  readonly abstract: readonly string[];
+  readonly keywords: readonly string[];
+  /** Plain words on what this edition is and is not. */
+  readonly statement: readonly string[];
+  /** Which layers of the text exist: `digest` (our own words) and `full` (imported by the reader). */
+  readonly layers: readonly ('digest' | 'full')[];
+}
+
+/** One file of `content/chapters/`. */
+export interface Chapter {
+  /** The stem of the file, its address: `1-meaning` → `/chapters/1-meaning/`. */
+  readonly slug: string;
+  /** The id of its top section: `0`, `I`. */
+  readonly section: string;
+  readonly title: string;
+  /** A title short enough for the contents; the title itself where none is given. */
+  readonly shortTitle: string;
+  /** The numbers of the notes called in it, in order of first call. */
+  readonly notes: readonly number[];
+  readonly words: number;
+  readonly file: string;
+}
+
+/** Everything in `content/`, read, resolved and checked. */
+export interface Edition {
+  readonly article: Article;
+  readonly chapters: readonly Chapter[];
+  readonly text: TextRecord;
+  readonly notes: readonly ResolvedNote[];
+  readonly documents: readonly DocumentRecord[];
+  readonly instrumentCitations: readonly InstrumentCitation[];
+  readonly graph: CitationGraph;
+  readonly diagnostics: readonly Diagnostic[];
+}
