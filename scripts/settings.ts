@@ -1,0 +1,23 @@
+// The four settings of a build, all from the environment, read in one place.
+import { resolve } from 'node:path';
+
+/** Where the built site goes (`APPARATUS_OUT`, default `dist`), absolute. */
+export function outDir(): string {
+  return resolve(process.env['APPARATUS_OUT'] ?? 'dist');
+}
+
+/** The content of the edition to build (`APPARATUS_CONTENT`, default `content`), absolute. */
+export function contentDir(): string {
+  return resolve(process.env['APPARATUS_CONTENT'] ?? 'content');
+}
+
+/** The path under which the site will live (`APPARATUS_BASE`, default `/`), with a slash at both ends. */
+export function basePath(): string {
+  const given = process.env['APPARATUS_BASE'] ?? '/';
+  return `/${given}/`.replace(/\/+/g, '/');
+}
+
+/** The public origin (`APPARATUS_SITE`), for canonical addresses and the sitemap. */
+export function siteOrigin(): string {
+  return process.env['APPARATUS_SITE'] ?? 'https://apparatus.example';
+}

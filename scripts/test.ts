@@ -1,0 +1,76 @@
+// `npm test`: everything that must hold, from types to the built site in a browser. Every part runs even when an
+// earlier one failed, and the last lines say what passed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const report = join(root, '.cache', 'vitest.json');
+mkdirSync(dirname(report), { recursive: true });
+
+const bin = (name: string): string => join(root, 'node_modules', name);
+
+/** Static checks first, for they are quick to read; Vitest counts its own tests. */
+const PARTS: readonly { readonly name: string; readonly command: readonly string[]; readonly counts?: true }[] = [
+  { name: 'types', command: [bin('@astrojs/check/bin/astro-check.js'), '--minimumFailingSeverity', 'warning'] },
+  { name: 'types of symbols', command: [bin('typescript/bin/tsc'), '-p', 'src/symbols'] },
+  { name: 'types of citations', command: [bin('typescript/bin/tsc'), '-p', 'src/citations'] },
+  {
+    name: 'lint',
+    command: [bin('eslint/bin/eslint.js'), '--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.'],
+  },
+  { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused', command: [bin('knip/bin/knip.js'), '--config', '.config/knip.json'] },
+  {
+    name: 'tests',
+    command: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--config',
+      '.config/vitest.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    counts: true,
+  },
+];
+
+let passed = 0;
+let failed = 0;
+for (const { name, command, counts } of PARTS) {
+  const started = performance.now();
+  const [program = '', ...args] = command;
+  const ran = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
+  });
+  const ok = ran.status === 0;
+  if (counts) count(ok);
+  else if (ok) passed += 1;
+  else failed += 1;
+  console.log(`test: ${name} ${ok ? 'passed' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** Adds Vitest's own numbers; a run that ended badly without a failed test (a crash) counts as one failure. */
+function count(ok: boolean): void {
+  let here = 0;
+  try {
+    const result: unknown = JSON.parse(readFileSync(report, 'utf8'));
+    if (isReport(result)) {
+      passed += result.numPassedTests;
+      failed += here = result.numFailedTests;
+    }
+  } catch {
+    console.error('test: Vitest left no report.');
+  }
+  if (!ok && here === 0) failed += 1;
+}
+
+function isReport(value: unknown): value is { numPassedTests: number; numFailedTests: number } {
+  return typeof value === 'object' && value !== null && 'numPassedTests' in value && 'numFailedTests' in value;
+}

@@ -1,0 +1,88 @@
+// What every browser test needs: the built site on a port of its own, one browser, and pages that remember
+// what they should not have done (console messages, failed requests, requests to another origin).
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.mjs';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import type { ServeOptions, ServedSite } from '../../scripts/serve-folder.ts';
+
+/** The three widths at which the site is looked at. */
+export const WIDTHS = { wide: 1440, medium: 820, narrow: 390 } as const;
+export type Layout = keyof typeof WIDTHS;
+
+export interface Visit {
+  readonly page: Page;
+  /** Console messages, page errors, failed requests and requests to another origin, in order. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Rig {
+  readonly site: ServedSite;
+  readonly browser: Browser;
+  /** Opens a page of the site (`chapters/1-meaning/`) in a context of its own. */
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `dist` (or another folder) and starts the browser; call `close` in afterAll. */
+export async function startRig(folder = 'dist', serve: ServeOptions = {}): Promise<Rig> {
+  const found = await findBrowser();
+  if (!found) throw new Error('No browser: run `node scripts/setup.mjs --browser`.');
+  const site = await serveFolder(folder, { port: 0, ...serve });
+  const browser = await chromium.launch({ executablePath: found.path, args: [...BROWSER_ARGS] });
+  return {
+    site,
+    browser,
+    visit: (path, options) => visit(browser, site, path, options),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Context options for one of the three layouts; touch and a mobile viewport on the narrow one. */
+export function layoutOptions(layout: Layout, colorScheme: 'light' | 'dark' = 'light'): BrowserContextOptions {
+  const narrow = layout === 'narrow';
+  return {
+    viewport: { width: WIDTHS[layout], height: narrow ? 844 : 900 },
+    hasTouch: narrow,
+    isMobile: narrow,
+    colorScheme,
+  };
+}
+
+async function visit(
+  browser: Browser,
+  site: ServedSite,
+  path: string,
+  options: BrowserContextOptions = layoutOptions('wide'),
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints = listen(page, site);
+  await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
+  return { page, complaints, close: () => closeContext(context) };
+}
+
+function listen(page: Page, site: ServedSite): string[] {
+  const complaints: string[] = [];
+  const origin = new URL(site.url).origin;
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) {
+      complaints.push(`elsewhere: ${url}`);
+    }
+  });
+  return complaints;
+}
+
+async function closeContext(context: BrowserContext): Promise<void> {
+  await context.close();
+}
