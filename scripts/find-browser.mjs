@@ -38,7 +38,8 @@ export async function findBrowser() {
     if (starts(named)) return { path: named, label: `${named} (CHROME_PATH)` };
     throw new Error(`CHROME_PATH names ${named}, which does not start. Correct it or unset it.`);
   }
-  for (const path of [...onPath(), ...PLACES]) if (existsSync(path) && starts(path)) return { path, label: path };
+  for (const path of [...onPath(), ...PLACES])
+    if (existsSync(path) && starts(path)) return { path, label: path };
   return (await fromPlaywright()) ?? (await fromPackage());
 }
 
@@ -48,7 +49,11 @@ export async function findBrowser() {
  */
 export async function installBrowser() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
-  const run = (...args) => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const run = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   if (run('--version').status !== 0) return null;
   run('update');
   run('install', '--yes', '--no-install-recommends', 'chromium');
@@ -58,7 +63,9 @@ export async function installBrowser() {
 function onPath() {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  return NAMES.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))));
+  return NAMES.flatMap((name) =>
+    folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),
+  );
 }
 
 /** A browser that Playwright downloaded on an earlier occasion. */

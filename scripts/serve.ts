@@ -9,5 +9,9 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const wanted = process.env['PORT'];
-const site = await serveFolder(folder, { base: basePath(), port: wanted ? Number(wanted) : 4321, search: !wanted });
+const site = await serveFolder(folder, {
+  base: basePath(),
+  port: wanted ? Number(wanted) : 4321,
+  search: !wanted,
+});
 console.log(`\n  ${site.url}\n\n  Ctrl C stops it.`);

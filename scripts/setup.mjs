@@ -21,7 +21,11 @@ if (process.argv.includes('--browser')) await provideBrowser();
 /** The tools of this script itself need Node 20; everything after it runs on the Node that npm installs. */
 function requireNode(major) {
   const have = Number(process.versions.node.split('.')[0]);
-  if (have < major) stop(`Node ${process.versions.node} is too old.`, `Install Node ${major} or newer and run the command again.`);
+  if (have < major)
+    stop(
+      `Node ${process.versions.node} is too old.`,
+      `Install Node ${major} or newer and run the command again.`,
+    );
 }
 
 /** Installs when there is nothing yet, or when the lock file or the platform is no longer the one installed for. */
@@ -34,8 +38,16 @@ function installPackages() {
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const ran = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-  if (ran.status !== 0) stop('npm could not install the packages.', 'See the message above; check the network and the free disk space, then run the command again.');
+    : spawnSync('npm', args, {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+      });
+  if (ran.status !== 0)
+    stop(
+      'npm could not install the packages.',
+      'See the message above; check the network and the free disk space, then run the command again.',
+    );
   if (!existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'))) {
     requireAstroNode();
   }
@@ -60,7 +72,10 @@ async function provideBrowser() {
   say('no browser found; trying to install one …');
   const installed = await installBrowser();
   if (!installed) {
-    stop('the tests need a Chromium and none was found.', 'Install Chromium or Chrome, or set CHROME_PATH to one, and run the command again.');
+    stop(
+      'the tests need a Chromium and none was found.',
+      'Install Chromium or Chrome, or set CHROME_PATH to one, and run the command again.',
+    );
   }
   say(`browser for the tests: ${installed.label}`);
 }

@@ -12,13 +12,27 @@ mkdirSync(dirname(report), { recursive: true });
 const bin = (name: string): string => join(root, 'node_modules', name);
 
 /** Static checks first, for they are quick to read; Vitest counts its own tests. */
-const PARTS: readonly { readonly name: string; readonly command: readonly string[]; readonly counts?: true }[] = [
-  { name: 'types', command: [bin('@astrojs/check/bin/astro-check.js'), '--minimumFailingSeverity', 'warning'] },
+const PARTS: readonly {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly counts?: true;
+}[] = [
+  {
+    name: 'types',
+    command: [bin('@astrojs/check/bin/astro-check.js'), '--minimumFailingSeverity', 'warning'],
+  },
   { name: 'types of symbols', command: [bin('typescript/bin/tsc'), '-p', 'src/symbols'] },
   { name: 'types of citations', command: [bin('typescript/bin/tsc'), '-p', 'src/citations'] },
   {
     name: 'lint',
-    command: [bin('eslint/bin/eslint.js'), '--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.'],
+    command: [
+      bin('eslint/bin/eslint.js'),
+      '--config',
+      '.config/eslint.config.mjs',
+      '--max-warnings',
+      '0',
+      '.',
+    ],
   },
   { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unused', command: [bin('knip/bin/knip.js'), '--config', '.config/knip.json'] },
@@ -51,7 +65,9 @@ for (const { name, command, counts } of PARTS) {
   if (counts) count(ok);
   else if (ok) passed += 1;
   else failed += 1;
-  console.log(`test: ${name} ${ok ? 'passed' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  console.log(
+    `test: ${name} ${ok ? 'passed' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(0)} s)`,
+  );
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
@@ -72,5 +88,7 @@ function count(ok: boolean): void {
 }
 
 function isReport(value: unknown): value is { numPassedTests: number; numFailedTests: number } {
-  return typeof value === 'object' && value !== null && 'numPassedTests' in value && 'numFailedTests' in value;
+  return (
+    typeof value === 'object' && value !== null && 'numPassedTests' in value && 'numFailedTests' in value
+  );
 }

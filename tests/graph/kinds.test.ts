@@ -22,7 +22,11 @@ describe('the table of kinds', () => {
   });
 
   it('knows a working paper as a report and a speech as press', () => {
-    expect(kindLook('working-paper')).toMatchObject({ family: 'report', kindWord: 'working paper', shape: 'triangle' });
+    expect(kindLook('working-paper')).toMatchObject({
+      family: 'report',
+      kindWord: 'working paper',
+      shape: 'triangle',
+    });
     expect(kindLook('speech').family).toBe('press');
   });
 

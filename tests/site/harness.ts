@@ -43,7 +43,10 @@ export async function startRig(folder = 'dist', serve: ServeOptions = {}): Promi
 }
 
 /** Context options for one of the three layouts; touch and a mobile viewport on the narrow one. */
-export function layoutOptions(layout: Layout, colorScheme: 'light' | 'dark' = 'light'): BrowserContextOptions {
+export function layoutOptions(
+  layout: Layout,
+  colorScheme: 'light' | 'dark' = 'light',
+): BrowserContextOptions {
   const narrow = layout === 'narrow';
   return {
     viewport: { width: WIDTHS[layout], height: narrow ? 844 : 900 },
