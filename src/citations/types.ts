@@ -98,6 +98,8 @@ export interface Citation {
   /** The body named as issuing the document: `Human Rights Council`. */
   readonly issuer: string | null;
   readonly symbol: ParsedSymbol | null;
+  /** Further numbers under which the note gives the same document: a second symbol, `UNESCO Doc. SS-78/CONF.630/12`, as printed. */
+  readonly otherNumbers: readonly string[];
   readonly year: number | null;
   /** ISO date as far as the note gives it: `2020-03-27`, `2018-09`, `2017`. */
   readonly date: string | null;
@@ -136,6 +138,29 @@ export interface ResolvedCitation extends Citation {
 export interface ResolvedNote extends Omit<ParsedNote, 'citations'> {
   readonly place: Place;
   readonly citations: readonly ResolvedCitation[];
+}
+
+/** A parsed note with the place where its text begins in `content/notes.md`. */
+export type PlacedNote = ParsedNote & { readonly place: Place };
+
+/** How notes are tied to documents; every rule has a default in `resolution-rules.ts`. */
+export interface ResolutionRules {
+  /** `previous-note`: *ibid.* looks at the last citation before it, in its own note first; `same-note-only` never leaves the note. */
+  readonly ibidScope: 'previous-note' | 'same-note-only';
+  /** What an *ibid.* after several sources means: an error (the house rule) or the last of them. */
+  readonly ibidAfterSeveral: 'error' | 'last';
+  /** Share of title words that two titles must have in common to be one work, 0 to 1. */
+  readonly titleLikeness: number;
+  /** Whether citations that no registered document answers get a document of their own. */
+  readonly mint: boolean;
+}
+
+/** What `resolveNotes` returns: notes in reading order, documents minted on the way, and what went wrong. */
+export interface Resolution {
+  readonly notes: readonly ResolvedNote[];
+  /** Documents made from the notes alone, unverified; empty unless `mint` is on. */
+  readonly minted: readonly DocumentRecord[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 // --- The text ----------------------------------------------------------------------------------
@@ -253,7 +278,11 @@ export interface DocumentRecord {
   readonly remark: string | null;
   readonly discrepancies: readonly Discrepancy[];
   /** For a draft: the adopted text(s), by symbol, with the id where it is in the registry. */
-  readonly adoptedAs: readonly { readonly id: string | null; readonly symbol: string | null; readonly note: string | null }[];
+  readonly adoptedAs: readonly {
+    readonly id: string | null;
+    readonly symbol: string | null;
+    readonly note: string | null;
+  }[];
   /** The id of the document to which this one is annexed. */
   readonly annexOf: string | null;
   readonly urls: readonly { readonly label: string; readonly href: string }[];
