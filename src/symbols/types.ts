@@ -13,6 +13,7 @@ export type SymbolRole =
   | 'number'
   | 'letter'
   | 'part'
+  | 'country'
   | 'suffix'
   | 'joint';
 
@@ -56,6 +57,10 @@ export interface ParsedSymbol {
   readonly type: string | null;
   /** The serial number with its letter, if any: `35`, `217A`, `Add` excluded. */
   readonly number: string | null;
+  /** The part in brackets after the number, without spaces: `PartI`, `Vol.II`, `Sect.9`, `Resumption1`. */
+  readonly part: string | null;
+  /** The country code in symbols of treaty bodies and the universal periodic review: `CHN` in `CCPR/C/CHN/CO/1`. */
+  readonly country: string | null;
   /** Suffixes in order, nested ones last: `['Add.1', 'Corr.1']`. */
   readonly suffixes: readonly string[];
   /** For a double symbol (`A/60/250-S/2005/12`), the other symbols it carries, canonical. */
