@@ -1,0 +1,181 @@
+// The curve of an edge from the citing mark to the cited one, the same at build time and while a reader drags. Curves
+// turn one way only, so two edges between the same marks in opposite directions part.
+
+/** A mark as edges see it: a disc. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** A cubic curve and the direction in which it arrives, in radians. */
+export interface EdgeCurve {
+  readonly points: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  readonly angle: number;
+}
+
+/** `bow` curves for a plane, `arc` for marks that stand in one column. */
+export type CurveStyle = "bow" | "arc";
+
+/** The room between an arrow's tip and the mark it points at. */
+const tipGap = 2.5;
+
+/**
+ * The curve of one edge. `rank` counts parallel edges from 0 and bends each more than the one before.
+ *
+ * @example edgeCurve({ x: 100, y: 0, r: 5 }, { x: 0, y: 0, r: 5 }, 'bow').points[0] // 94.8…: it leaves the mark's rim
+ */
+export function edgeCurve(
+  source: Disc,
+  target: Disc,
+  style: CurveStyle,
+  rank = 0,
+): EdgeCurve {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  const length = Math.hypot(dx, dy);
+  if (length < 1) return loop(source, rank);
+  return style === "arc" && Math.abs(dx) < 40
+    ? arc(source, target, rank)
+    : bow(source, target, rank);
+}
+
+function bow(source: Disc, target: Disc, rank: number): EdgeCurve {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  const length = Math.hypot(dx, dy);
+  const bend =
+    Math.min(0.11 + rank * 0.13, 0.5) *
+    length *
+    (length > 500 ? 500 / length + (1 - 500 / length) * 0.45 : 1);
+  const cx = (source.x + target.x) / 2 + (-dy / length) * bend;
+  const cy = (source.y + target.y) / 2 + (dx / length) * bend;
+  const [sx, sy] = rim(source, cx, cy, 1);
+  const [tx, ty] = rim(target, cx, cy, tipGap);
+  return {
+    points: [
+      sx,
+      sy,
+      sx + ((cx - sx) * 2) / 3,
+      sy + ((cy - sy) * 2) / 3,
+      tx + ((cx - tx) * 2) / 3,
+      ty + ((cy - ty) * 2) / 3,
+      tx,
+      ty,
+    ],
+    angle: Math.atan2(ty - cy, tx - cx),
+  };
+}
+
+/** A half ellipse to the left of a column of marks. */
+function arc(source: Disc, target: Disc, rank: number): EdgeCurve {
+  const span = Math.abs(target.y - source.y);
+  const reach = Math.min(104, 4.6 * span ** 0.42) + rank * 8;
+  const sx = source.x - source.r - 1;
+  const tx = target.x - target.r - tipGap;
+  const sign = Math.sign(source.y - target.y);
+  const sy = source.y - sign * Math.min(source.r * 0.4, 3);
+  const ty = target.y + sign * Math.min(target.r * 0.4, 4);
+  return { points: [sx, sy, sx - reach, sy, tx - reach, ty, tx, ty], angle: 0 };
+}
+
+/** A document that cites itself: a small loop over its mark. */
+function loop({ x, y, r }: Disc, rank: number): EdgeCurve {
+  const out = r + 16 + rank * 7;
+  const side = r * 0.7;
+  const points = [
+    x - side,
+    y - side,
+    x - out,
+    y - out - 6,
+    x + out,
+    y - out - 6,
+    x + side + 1,
+    y - side - 2,
+  ] as const;
+  return {
+    points: [...points],
+    angle: Math.atan2(points[7] - points[5], points[6] - points[4]),
+  };
+}
+
+function rim(
+  disc: Disc,
+  towardX: number,
+  towardY: number,
+  gap: number,
+): readonly [number, number] {
+  const dx = towardX - disc.x;
+  const dy = towardY - disc.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const reach = Math.min(disc.r + gap, length);
+  return [disc.x + (dx / length) * reach, disc.y + (dy / length) * reach];
+}
+
+/**
+ * The curve as an SVG path.
+ *
+ * @example curvePath(curve) // 'M94.8 -1.7C79 -6.7…'
+ */
+export function curvePath({ points }: EdgeCurve): string {
+  const [a, b, ...rest] = points.map((value) => Math.round(value * 10) / 10);
+  return `M${a} ${b}C${rest.join(" ")}`;
+}
+
+/**
+ * Points along the curve, one about every `step` units: for questions of what lies near it.
+ *
+ * @example sampleCurve(curve, 12).length // a dozen for an edge 150 units long
+ */
+export function sampleCurve(
+  { points }: EdgeCurve,
+  step: number,
+): readonly (readonly [number, number])[] {
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = points;
+  const length =
+    Math.hypot(x1 - x0, y1 - y0) +
+    Math.hypot(x2 - x1, y2 - y1) +
+    Math.hypot(x3 - x2, y3 - y2);
+  const count = Math.max(2, Math.min(120, Math.ceil(length / step)));
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const t = index / count;
+    const u = 1 - t;
+    const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    return [
+      a * x0 + b * x1 + c * x2 + d * x3,
+      a * y0 + b * y1 + c * y2 + d * y3,
+    ] as const;
+  });
+}
+
+/**
+ * The arrowhead at a curve's end: a filled triangle, an open one, or a ring, as an SVG path.
+ *
+ * @example arrowHead(curve, 'solid') // 'M5.2 -1L12.1 …Z'
+ */
+export function arrowHead(
+  { points, angle }: EdgeCurve,
+  head: "solid" | "open" | "ring",
+  scale = 1,
+): string {
+  const [x, y] = [points[6], points[7]];
+  const at = (along: number, across: number): string => {
+    const px = x + (Math.cos(angle) * along - Math.sin(angle) * across) * scale;
+    const py = y + (Math.sin(angle) * along + Math.cos(angle) * across) * scale;
+    return `${Math.round(px * 10) / 10} ${Math.round(py * 10) / 10}`;
+  };
+  if (head === "ring")
+    return `M${at(-5, 0)}A2.5 2.5 0 1 1 ${at(0, 0)}A2.5 2.5 0 1 1 ${at(-5, 0)}Z`;
+  return head === "solid"
+    ? `M${at(0, 0)}L${at(-7, 2.7)}L${at(-7, -2.7)}Z`
+    : `M${at(-6, 3)}L${at(0, 0)}L${at(-6, -3)}`;
+}

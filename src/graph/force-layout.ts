@@ -1,0 +1,180 @@
+// The force arrangement: documents that cite each other stand together; those that no other document here touches wait
+// on a shelf below instead of drifting round the rest.
+import type { CitationGraph } from "../citations/types.ts";
+import type { Frame, Lane, Layout } from "./arrangement.ts";
+import { placeAuxiliary } from "./auxiliary-layout.ts";
+import { BoxIndex } from "./boxes.ts";
+import { seatMarks } from "./first-seats.ts";
+import { instrumentPairs } from "./instrument-pairs.ts";
+import {
+  measureMarks,
+  narrowType,
+  wideType,
+  type MeasuredDocument,
+} from "./measure-marks.ts";
+import { settle } from "./settle.ts";
+import { forcePull, simulate } from "./simulate.ts";
+import { toPlace } from "./time-layout.ts";
+
+const frames = {
+  wide: { width: 1240, height: 660, type: wideType, edge: 10 },
+  narrow: { width: 390, height: 560, type: narrowType, edge: 6 },
+} as const;
+/** Above this many documents the plane grows, so that marks keep their distance. */
+const roomPerDocument = 9000;
+
+/**
+ * Lays a graph out by its links. Deterministic, as the time arrangement is.
+ *
+ * @example layoutForce(graph, 'wide').lanes.map((lane) => lane.id) // ['unlinked', 'bodies', 'sections', 'notes']
+ */
+export function layoutForce(
+  graph: CitationGraph,
+  frame: Frame = "wide",
+): Layout {
+  const { width, type, edge, height: least } = frames[frame];
+  const marks = measureMarks(graph, type);
+  const linked = marks.filter((mark) => mark.level !== "quiet");
+  const pairs = instrumentPairs(graph);
+  const plane = Math.max(
+    linked.length === 0 ? 40 : Math.min(least, 120 + linked.length * 40),
+    (linked.length * roomPerDocument) / width / (frame === "wide" ? 1 : 1.6),
+  );
+  const index = new BoxIndex();
+  const ground = {
+    left: edge,
+    right: width - edge,
+    top: edge,
+    bottom: plane - edge,
+    freeX: width,
+  };
+  const { seats, bottom } = seatMarks(
+    spread(linked, pairs, width, plane),
+    ground,
+    index,
+  );
+  settle(seats, pairs, "bow");
+  const shelf = shelve(
+    marks.filter((mark) => mark.level === "quiet"),
+    { width, top: bottom + 16, index, edge },
+  );
+  const documents = new Map(
+    [...seats, ...shelf.seats].map((seat) => [
+      seat.mark.id,
+      toPlace(seat, marks),
+    ]),
+  );
+  const height = Math.ceil(shelf.bottom + 10);
+  const auxiliary = placeAuxiliary(graph, documents, {
+    width,
+    left: edge,
+    top: height,
+  });
+  return {
+    arrangement: "force",
+    frame,
+    width,
+    gutter: 0,
+    height,
+    fullHeight: auxiliary.bottom,
+    lanes: [...shelf.lanes, ...auxiliary.lanes],
+    ticks: [],
+    places: new Map([...documents, ...auxiliary.places]),
+  };
+}
+
+/** Where the forces take the linked documents, stretched to fill the plane. */
+function spread(
+  marks: readonly MeasuredDocument[],
+  pairs: readonly (readonly [string, string])[],
+  width: number,
+  height: number,
+): readonly { mark: MeasuredDocument; x: number; y: number }[] {
+  const bodies = marks
+    .map((mark) => ({
+      id: mark.id,
+      toX: width / 2,
+      toY: height / 2,
+      room: mark.r + 16,
+    }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    // All marks start in one point otherwise, and forces have no direction there: a spiral gives each its own.
+    .map((body, index) => ({
+      ...body,
+      x: width / 2 + 12 * Math.sqrt(index) * Math.cos(index * 2.4),
+      y: height / 2 + 12 * Math.sqrt(index) * Math.sin(index * 2.4),
+    }));
+  const places = simulate(bodies, pairs, forcePull);
+  const xs = [...places.values()].map((place) => place.x);
+  const ys = [...places.values()].map((place) => place.y);
+  const fit = (
+    value: number,
+    all: readonly number[],
+    from: number,
+    to: number,
+  ): number => {
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    return high - low < 1
+      ? (from + to) / 2
+      : from + ((value - low) / (high - low)) * (to - from);
+  };
+  const side = Math.min(100, width * 0.12);
+  return marks.map((mark) => {
+    const place = places.get(mark.id) ?? { x: 0, y: 0 };
+    return {
+      mark,
+      x: fit(place.x, xs, side, width - side),
+      y: fit(place.y, ys, 32, height - 32),
+    };
+  });
+}
+
+/** Rows of documents without a link, in the order of their years. */
+function shelve(
+  marks: readonly MeasuredDocument[],
+  {
+    width,
+    top,
+    index,
+    edge,
+  }: {
+    readonly width: number;
+    readonly top: number;
+    readonly index: BoxIndex;
+    readonly edge: number;
+  },
+): {
+  readonly seats: ReturnType<typeof seatMarks>["seats"];
+  readonly bottom: number;
+  readonly lanes: readonly Lane[];
+} {
+  if (marks.length === 0) return { seats: [], bottom: top - 10, lanes: [] };
+  const heading = 26;
+  const columns = Math.max(1, Math.floor(width / 205));
+  const column = (width - edge * 2) / columns;
+  const ordered = marks.toSorted(
+    (a, b) => (a.node.year ?? 0) - (b.node.year ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const wishes = ordered.map((mark, place) => ({
+    mark,
+    x: edge + 12 + (place % columns) * column,
+    y: top + heading + 16 + Math.floor(place / columns) * 32,
+  }));
+  const ground = {
+    left: edge,
+    right: width - edge,
+    top: top + heading,
+    bottom: top + heading + Math.ceil(marks.length / columns) * 32,
+    freeX: 0,
+  };
+  const { seats, bottom } = seatMarks(wishes, ground, index);
+  const lanes = [
+    {
+      id: "unlinked",
+      lines: ["Cited by the article alone: no edge to another document here"],
+      top,
+      bottom: bottom + 4,
+    },
+  ];
+  return { seats, bottom: bottom + 4, lanes };
+}
