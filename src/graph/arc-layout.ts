@@ -1,12 +1,12 @@
 // Time on a narrow screen: one document a line, oldest first, with the citations as arcs at the left. Every name can be
 // read without zooming, and no two of anything can overlap.
-import type { CitationGraph } from "../citations/types.ts";
-import type { Layout, Place } from "./arrangement.ts";
-import { placeAuxiliary } from "./auxiliary-layout.ts";
-import { dateDocuments } from "./date-documents.ts";
-import { labelSize } from "./label-size.ts";
-import { measureMarks, wideType } from "./measure-marks.ts";
-import type { Tick } from "./year-scale.ts";
+import type { CitationGraph } from '../citations/types.ts';
+import type { Layout, Place } from './arrangement.ts';
+import { placeAuxiliary } from './auxiliary-layout.ts';
+import { dateDocuments } from './date-documents.ts';
+import { labelSize } from './label-size.ts';
+import { measureMarks, wideType } from './measure-marks.ts';
+import type { Tick } from './year-scale.ts';
 
 /** The narrow frame: arcs left of the spine, years and names right of it. */
 export const arcFrame = {
@@ -30,19 +30,17 @@ export function layoutArcs(graph: CitationGraph): Layout {
   const order = measureMarks(graph, wideType).toSorted((a, b) => {
     const [one, two] = [moments.get(a.id), moments.get(b.id)];
     return (
-      (one?.year ?? 0) - (two?.year ?? 0) ||
-      (one?.within ?? 0) - (two?.within ?? 0) ||
-      (a.id < b.id ? -1 : 1)
+      (one?.year ?? 0) - (two?.year ?? 0) || (one?.within ?? 0) - (two?.within ?? 0) || (a.id < b.id ? -1 : 1)
     );
   });
   const places = new Map<string, Place>();
   const ticks: (Tick & { y: number })[] = [];
   let top: number = arcFrame.top;
   for (const mark of order) {
-    const fontSize = mark.level === "hub" ? 13 : 12;
+    const fontSize = mark.level === 'hub' ? 13 : 12;
     const label = labelSize(mark.node.label, fontSize, {
       most: charactersToALine,
-      bold: mark.level === "hub",
+      bold: mark.level === 'hub',
     });
     const height = Math.max(arcFrame.row, label.height + 6);
     const y = top + height / 2;
@@ -55,12 +53,11 @@ export function layoutArcs(graph: CitationGraph): Layout {
       level: mark.level,
       fontSize,
       label,
-      side: "right",
+      side: 'right',
       labelX: arcFrame.names - arcFrame.spine,
     });
-    const year = String(moments.get(mark.id)?.year ?? "");
-    if (ticks.at(-1)?.label !== year)
-      ticks.push({ label: year, x: arcFrame.spine + 16, y });
+    const year = String(moments.get(mark.id)?.year ?? '');
+    if (ticks.at(-1)?.label !== year) ticks.push({ label: year, x: arcFrame.spine + 16, y });
     top += height;
   }
   const auxiliary = placeAuxiliary(graph, places, {
@@ -69,8 +66,8 @@ export function layoutArcs(graph: CitationGraph): Layout {
     top: top + 10,
   });
   return {
-    arrangement: "time",
-    frame: "narrow",
+    arrangement: 'time',
+    frame: 'narrow',
     width: arcFrame.width,
     gutter: 0,
     height: Math.ceil(top + 10),

@@ -1,10 +1,10 @@
 // Bodies, sections and notes: they wait below the documents and are shown when a reader asks for them, so the documents
 // never move to make room.
-import type { CitationGraph, GraphNode } from "../citations/types.ts";
-import type { Lane, Place } from "./arrangement.ts";
-import { BoxIndex } from "./boxes.ts";
-import { seatMarks } from "./first-seats.ts";
-import { labelSize } from "./label-size.ts";
+import type { CitationGraph, GraphNode } from '../citations/types.ts';
+import type { Lane, Place } from './arrangement.ts';
+import { BoxIndex } from './boxes.ts';
+import { seatMarks } from './first-seats.ts';
+import { labelSize } from './label-size.ts';
 
 /** The strip below the documents. */
 export interface Strip {
@@ -14,9 +14,9 @@ export interface Strip {
 }
 
 const headings = {
-  body: "Bodies",
-  section: "The article: sections",
-  note: "Its notes, in reading order",
+  body: 'Bodies',
+  section: 'The article: sections',
+  note: 'Its notes, in reading order',
 } as const;
 const noteRadius = 9;
 const noteStep = 25;
@@ -39,58 +39,35 @@ export function placeAuxiliary(
   const places = new Map<string, Place>();
   const lanes: Lane[] = [];
   let top = strip.top;
-  const below = (
-    id: keyof typeof headings,
-    placed: readonly Place[],
-    bottom: number,
-  ): void => {
+  const below = (id: keyof typeof headings, placed: readonly Place[], bottom: number): void => {
     if (placed.length === 0) return;
     for (const place of placed) places.set(place.id, place);
     lanes.push({
       id,
-      lines: headings[id].split(": ").flatMap((line) => line),
+      lines: headings[id].split(': ').flatMap((line) => line),
       top,
       bottom,
     });
     top = bottom + 10;
   };
-  const of = (type: GraphNode["type"]): readonly GraphNode[] =>
+  const of = (type: GraphNode['type']): readonly GraphNode[] =>
     graph.nodes.filter((node) => node.type === type);
   const heading = strip.left > 60 ? 0 : 24;
-  const bodies = labelled(
-    of("body"),
-    middles(graph, documents),
-    { ...strip, top: top + heading },
-    7,
-  );
-  below("body", bodies.places, bodies.bottom);
-  const notes = inReadingOrder(of("note"));
+  const bodies = labelled(of('body'), middles(graph, documents), { ...strip, top: top + heading }, 7);
+  below('body', bodies.places, bodies.bottom);
+  const notes = inReadingOrder(of('note'));
   const xs = spreadNotes(notes, strip);
-  const sections = labelled(
-    of("section"),
-    sectionMiddles(graph, xs),
-    { ...strip, top: top + heading },
-    8,
-  );
-  below("section", sections.places, sections.bottom);
+  const sections = labelled(of('section'), sectionMiddles(graph, xs), { ...strip, top: top + heading }, 8);
+  below('section', sections.places, sections.bottom);
   const rows = notes.map((node) => noteAt(node, xs, top + heading));
-  below(
-    "note",
-    rows,
-    Math.max(top, ...rows.map((place) => place.y + noteRadius + 6)),
-  );
+  below('note', rows, Math.max(top, ...rows.map((place) => place.y + noteRadius + 6)));
   return { places, lanes, bottom: Math.ceil(top) };
 }
 
 /** Notes by number, whatever their ids sort like. */
-export function inReadingOrder(
-  nodes: readonly GraphNode[],
-): readonly GraphNode[] {
-  const number = (node: GraphNode): number =>
-    Number(/\d+/.exec(node.id)?.[0] ?? 0);
-  return nodes.toSorted(
-    (a, b) => number(a) - number(b) || (a.id < b.id ? -1 : 1),
-  );
+export function inReadingOrder(nodes: readonly GraphNode[]): readonly GraphNode[] {
+  const number = (node: GraphNode): number => Number(/\d+/.exec(node.id)?.[0] ?? 0);
+  return nodes.toSorted((a, b) => number(a) - number(b) || (a.id < b.id ? -1 : 1));
 }
 
 function spreadNotes(
@@ -98,10 +75,7 @@ function spreadNotes(
   strip: Strip,
 ): ReadonlyMap<string, { x: number; row: number }> {
   const room = strip.width - strip.left - 24;
-  const columns = Math.max(
-    1,
-    Math.min(notes.length, Math.floor(room / noteStep)),
-  );
+  const columns = Math.max(1, Math.min(notes.length, Math.floor(room / noteStep)));
   const rows = Math.ceil(notes.length / columns);
   const inRow = Math.ceil(notes.length / Math.max(1, rows));
   const step = room / Math.max(1, inRow);
@@ -109,30 +83,24 @@ function spreadNotes(
     notes.map((note, index) => [
       note.id,
       {
-        x:
-          Math.round((strip.left + 12 + step * ((index % inRow) + 0.5)) * 2) /
-          2,
+        x: Math.round((strip.left + 12 + step * ((index % inRow) + 0.5)) * 2) / 2,
         row: Math.floor(index / inRow),
       },
     ]),
   );
 }
 
-function noteAt(
-  node: GraphNode,
-  xs: ReadonlyMap<string, { x: number; row: number }>,
-  top: number,
-): Place {
+function noteAt(node: GraphNode, xs: ReadonlyMap<string, { x: number; row: number }>, top: number): Place {
   const { x, row } = xs.get(node.id) ?? { x: 0, row: 0 };
   return {
     id: node.id,
     x,
     y: top + 14 + row * noteStep,
     r: noteRadius,
-    level: "plain",
+    level: 'plain',
     fontSize: 9,
     label: null,
-    side: "right",
+    side: 'right',
   };
 }
 
@@ -143,35 +111,26 @@ function sectionMiddles(
 ): ReadonlyMap<string, number> {
   return averages(
     graph.edges.flatMap((edge) => {
-      const note = edge.type === "calls" ? xs.get(edge.target) : undefined;
+      const note = edge.type === 'calls' ? xs.get(edge.target) : undefined;
       return note ? [[edge.source, note.x] as const] : [];
     }),
   );
 }
 
 /** Where each body's documents stand, on average. */
-function middles(
-  graph: CitationGraph,
-  documents: ReadonlyMap<string, Place>,
-): ReadonlyMap<string, number> {
+function middles(graph: CitationGraph, documents: ReadonlyMap<string, Place>): ReadonlyMap<string, number> {
   return averages(
     graph.edges.flatMap((edge) => {
-      const document =
-        edge.type === "issued-by" ? documents.get(edge.source) : undefined;
+      const document = edge.type === 'issued-by' ? documents.get(edge.source) : undefined;
       return document ? [[edge.target, document.x] as const] : [];
     }),
   );
 }
 
-function averages(
-  pairs: readonly (readonly [string, number])[],
-): ReadonlyMap<string, number> {
+function averages(pairs: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
   const groups = Map.groupBy(pairs, ([id]) => id);
   return new Map(
-    [...groups].map(([id, group]) => [
-      id,
-      group.reduce((sum, [, x]) => sum + x, 0) / group.length,
-    ]),
+    [...groups].map(([id, group]) => [id, group.reduce((sum, [, x]) => sum + x, 0) / group.length]),
   );
 }
 
@@ -189,13 +148,7 @@ function labelled(
       fontSize: 11,
       label: labelSize(node.label, 11, { most: strip.width < 600 ? 30 : 26 }),
     },
-    x:
-      Math.round(
-        Math.max(
-          strip.left + 24,
-          Math.min(strip.width - 24, xs.get(node.id) ?? middle),
-        ) * 2,
-      ) / 2,
+    x: Math.round(Math.max(strip.left + 24, Math.min(strip.width - 24, xs.get(node.id) ?? middle)) * 2) / 2,
     y: strip.top + 18,
   }));
   const ground = {
@@ -211,7 +164,7 @@ function labelled(
     x,
     y,
     side,
-    level: "plain" as const,
+    level: 'plain' as const,
   }));
   return { places, bottom: bottom + 4 };
 }

@@ -11,9 +11,7 @@ export interface Box {
 
 /** True when two rectangles share an area; touching edges do not count. */
 export function boxesOverlap(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-  );
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** The boxes of placed things, by owner, in a grid of cells for quick questions. */
@@ -57,24 +55,15 @@ export class BoxIndex {
       for (const other of this.#cells.get(key) ?? []) {
         if (other === owner) continue;
         for (const theirs of this.#boxes.get(other) ?? [])
-          for (const ours of boxes)
-            if (boxesOverlap(ours, theirs)) return false;
+          for (const ours of boxes) if (boxesOverlap(ours, theirs)) return false;
       }
     return true;
   }
 
   *#keys(boxes: readonly Box[]): Generator<string> {
     for (const box of boxes)
-      for (
-        let x = Math.floor(box.left / this.#cell);
-        x <= Math.floor(box.right / this.#cell);
-        x++
-      )
-        for (
-          let y = Math.floor(box.top / this.#cell);
-          y <= Math.floor(box.bottom / this.#cell);
-          y++
-        )
+      for (let x = Math.floor(box.left / this.#cell); x <= Math.floor(box.right / this.#cell); x++)
+        for (let y = Math.floor(box.top / this.#cell); y <= Math.floor(box.bottom / this.#cell); y++)
           yield `${x},${y}`;
   }
 }

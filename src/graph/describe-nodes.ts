@@ -1,7 +1,7 @@
 // What a mark is called and how it is described, for those who hear the picture and for its tooltips.
-import type { CitationGraph, GraphNode } from "../citations/types.ts";
-import { kindLook } from "./kinds.ts";
-import { weighDocuments, type Weight } from "./weigh-documents.ts";
+import type { CitationGraph, GraphNode } from '../citations/types.ts';
+import { kindLook } from './kinds.ts';
+import { weighDocuments, type Weight } from './weigh-documents.ts';
 
 /** A node's name and one sentence about it. */
 export interface NodeWords {
@@ -14,9 +14,7 @@ export interface NodeWords {
  *
  * @example describeNodes(graph).get('udhr') // { name: 'UDHR, declaration, 1948', description: 'Cited by 13 documents here…' }
  */
-export function describeNodes(
-  graph: CitationGraph,
-): ReadonlyMap<string, NodeWords> {
+export function describeNodes(graph: CitationGraph): ReadonlyMap<string, NodeWords> {
   const weights = weighDocuments(graph);
   return new Map(
     graph.nodes.map((node) => [
@@ -27,10 +25,10 @@ export function describeNodes(
 }
 
 const typeWords = {
-  section: "Section of the article",
-  note: "Note of the article",
-  body: "Body",
-  document: "Document",
+  section: 'Section of the article',
+  note: 'Note of the article',
+  body: 'Body',
+  document: 'Document',
 } as const;
 
 /**
@@ -39,17 +37,17 @@ const typeWords = {
  * @example nameOf(node) // 'UDHR, declaration, 1948'
  */
 export function nameOf(node: GraphNode): string {
-  if (node.type !== "document") return node.label;
-  return `${node.label}, ${kindLook(node.kind ?? "other").kindWord}, ${node.year ?? "no date known"}`;
+  if (node.type !== 'document') return node.label;
+  return `${node.label}, ${kindLook(node.kind ?? 'other').kindWord}, ${node.year ?? 'no date known'}`;
 }
 
 function describe(node: GraphNode, weight: Weight | undefined): string {
-  if (node.type !== "document" || !weight) return `${typeWords[node.type]}.`;
+  if (node.type !== 'document' || !weight) return `${typeWords[node.type]}.`;
   const article =
     weight.byArticle > 0
-      ? `the article cites it in ${count(weight.byArticle, "place")}`
-      : "the article itself does not cite it";
-  return `Cited by ${count(weight.byInstruments, "document")} here and cites ${weight.cites}; ${article}.`;
+      ? `the article cites it in ${count(weight.byArticle, 'place')}`
+      : 'the article itself does not cite it';
+  return `Cited by ${count(weight.byInstruments, 'document')} here and cites ${weight.cites}; ${article}.`;
 }
 
 /**
@@ -58,5 +56,5 @@ function describe(node: GraphNode, weight: Weight | undefined): string {
  * @example count(1, 'document') // '1 document'
  */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -10,21 +10,12 @@ export interface Disc {
 
 /** A cubic curve and the direction in which it arrives, in radians. */
 export interface EdgeCurve {
-  readonly points: readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  readonly points: readonly [number, number, number, number, number, number, number, number];
   readonly angle: number;
 }
 
 /** `bow` curves for a plane, `arc` for marks that stand in one column. */
-export type CurveStyle = "bow" | "arc";
+export type CurveStyle = 'bow' | 'arc';
 
 /** The room between an arrow's tip and the mark it points at. */
 const tipGap = 2.5;
@@ -34,19 +25,12 @@ const tipGap = 2.5;
  *
  * @example edgeCurve({ x: 100, y: 0, r: 5 }, { x: 0, y: 0, r: 5 }, 'bow').points[0] // 94.8…: it leaves the mark's rim
  */
-export function edgeCurve(
-  source: Disc,
-  target: Disc,
-  style: CurveStyle,
-  rank = 0,
-): EdgeCurve {
+export function edgeCurve(source: Disc, target: Disc, style: CurveStyle, rank = 0): EdgeCurve {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy);
   if (length < 1) return loop(source, rank);
-  return style === "arc" && Math.abs(dx) < 40
-    ? arc(source, target, rank)
-    : bow(source, target, rank);
+  return style === 'arc' && Math.abs(dx) < 40 ? arc(source, target, rank) : bow(source, target, rank);
 }
 
 function bow(source: Disc, target: Disc, rank: number): EdgeCurve {
@@ -108,12 +92,7 @@ function loop({ x, y, r }: Disc, rank: number): EdgeCurve {
   };
 }
 
-function rim(
-  disc: Disc,
-  towardX: number,
-  towardY: number,
-  gap: number,
-): readonly [number, number] {
+function rim(disc: Disc, towardX: number, towardY: number, gap: number): readonly [number, number] {
   const dx = towardX - disc.x;
   const dy = towardY - disc.y;
   const length = Math.hypot(dx, dy) || 1;
@@ -128,7 +107,7 @@ function rim(
  */
 export function curvePath({ points }: EdgeCurve): string {
   const [a, b, ...rest] = points.map((value) => Math.round(value * 10) / 10);
-  return `M${a} ${b}C${rest.join(" ")}`;
+  return `M${a} ${b}C${rest.join(' ')}`;
 }
 
 /**
@@ -136,24 +115,15 @@ export function curvePath({ points }: EdgeCurve): string {
  *
  * @example sampleCurve(curve, 12).length // a dozen for an edge 150 units long
  */
-export function sampleCurve(
-  { points }: EdgeCurve,
-  step: number,
-): readonly (readonly [number, number])[] {
+export function sampleCurve({ points }: EdgeCurve, step: number): readonly (readonly [number, number])[] {
   const [x0, y0, x1, y1, x2, y2, x3, y3] = points;
-  const length =
-    Math.hypot(x1 - x0, y1 - y0) +
-    Math.hypot(x2 - x1, y2 - y1) +
-    Math.hypot(x3 - x2, y3 - y2);
+  const length = Math.hypot(x1 - x0, y1 - y0) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(x3 - x2, y3 - y2);
   const count = Math.max(2, Math.min(120, Math.ceil(length / step)));
   return Array.from({ length: count + 1 }, (_, index) => {
     const t = index / count;
     const u = 1 - t;
     const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-    return [
-      a * x0 + b * x1 + c * x2 + d * x3,
-      a * y0 + b * y1 + c * y2 + d * y3,
-    ] as const;
+    return [a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3] as const;
   });
 }
 
@@ -162,20 +132,15 @@ export function sampleCurve(
  *
  * @example arrowHead(curve, 'solid') // 'M5.2 -1L12.1 …Z'
  */
-export function arrowHead(
-  { points, angle }: EdgeCurve,
-  head: "solid" | "open" | "ring",
-  scale = 1,
-): string {
+export function arrowHead({ points, angle }: EdgeCurve, head: 'solid' | 'open' | 'ring', scale = 1): string {
   const [x, y] = [points[6], points[7]];
   const at = (along: number, across: number): string => {
     const px = x + (Math.cos(angle) * along - Math.sin(angle) * across) * scale;
     const py = y + (Math.sin(angle) * along + Math.cos(angle) * across) * scale;
     return `${Math.round(px * 10) / 10} ${Math.round(py * 10) / 10}`;
   };
-  if (head === "ring")
-    return `M${at(-5, 0)}A2.5 2.5 0 1 1 ${at(0, 0)}A2.5 2.5 0 1 1 ${at(-5, 0)}Z`;
-  return head === "solid"
+  if (head === 'ring') return `M${at(-5, 0)}A2.5 2.5 0 1 1 ${at(0, 0)}A2.5 2.5 0 1 1 ${at(-5, 0)}Z`;
+  return head === 'solid'
     ? `M${at(0, 0)}L${at(-7, 2.7)}L${at(-7, -2.7)}Z`
     : `M${at(-6, 3)}L${at(0, 0)}L${at(-6, -3)}`;
 }

@@ -1,8 +1,8 @@
 // First places, heaviest documents first: each takes the free place nearest to where the forces want it. The frame grows
 // downwards when it is full, so every mark and label finds room, whatever the graph.
-import { BoxIndex, type Box } from "./boxes.ts";
-import { placeBoxes, type Measured, type Side } from "./label-place.ts";
-import { isInside, sides, type Seat } from "./settle.ts";
+import { BoxIndex, type Box } from './boxes.ts';
+import { placeBoxes, type Measured, type Side } from './label-place.ts';
+import { isInside, sides, type Seat } from './settle.ts';
 
 /** A mark and where the forces want it. */
 export interface Wish {
@@ -65,12 +65,7 @@ interface Pose {
 const stepY = 6;
 const stepX = 12;
 
-function nearestPose(
-  wish: Wish,
-  ground: Ground,
-  bounds: Box,
-  index: BoxIndex,
-): Pose {
+function nearestPose(wish: Wish, ground: Ground, bounds: Box, index: BoxIndex): Pose {
   const height = ground.bottom - ground.top;
   let best: Pose | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -79,19 +74,12 @@ function nearestPose(
     if (best && reach > bestCost) break;
     for (const y of reach === 0 ? [wish.y] : [wish.y - reach, wish.y + reach]) {
       for (let aside = 0; aside <= ground.freeX; aside += stepX)
-        for (const x of aside === 0
-          ? [wish.x]
-          : [wish.x - aside, wish.x + aside])
+        for (const x of aside === 0 ? [wish.x] : [wish.x - aside, wish.x + aside])
           for (const [rank, side] of sides.entries()) {
-            const cost =
-              reach +
-              aside +
-              rank * 3 +
-              (y > ground.bottom - wish.mark.r ? height : 0);
+            const cost = reach + aside + rank * 3 + (y > ground.bottom - wish.mark.r ? height : 0);
             if (cost >= bestCost) continue;
             const boxes = placeBoxes(wish.mark, x, y, side);
-            if (!isInside(boxes, bounds) || !index.isFree(boxes, wish.mark.id))
-              continue;
+            if (!isInside(boxes, bounds) || !index.isFree(boxes, wish.mark.id)) continue;
             best = { x, y, side };
             bestCost = cost;
           }
@@ -101,7 +89,7 @@ function nearestPose(
     best ?? {
       x: Math.max(ground.left + 20, Math.min(ground.right - 20, wish.x)),
       y: ground.bottom + 40,
-      side: "below",
+      side: 'below',
     }
   );
 }

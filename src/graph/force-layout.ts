@@ -1,20 +1,15 @@
 // The force arrangement: documents that cite each other stand together; those that no other document here touches wait
 // on a shelf below instead of drifting round the rest.
-import type { CitationGraph } from "../citations/types.ts";
-import type { Frame, Lane, Layout } from "./arrangement.ts";
-import { placeAuxiliary } from "./auxiliary-layout.ts";
-import { BoxIndex } from "./boxes.ts";
-import { seatMarks } from "./first-seats.ts";
-import { instrumentPairs } from "./instrument-pairs.ts";
-import {
-  measureMarks,
-  narrowType,
-  wideType,
-  type MeasuredDocument,
-} from "./measure-marks.ts";
-import { settle } from "./settle.ts";
-import { forcePull, simulate } from "./simulate.ts";
-import { toPlace } from "./time-layout.ts";
+import type { CitationGraph } from '../citations/types.ts';
+import type { Frame, Lane, Layout } from './arrangement.ts';
+import { placeAuxiliary } from './auxiliary-layout.ts';
+import { BoxIndex } from './boxes.ts';
+import { seatMarks } from './first-seats.ts';
+import { instrumentPairs } from './instrument-pairs.ts';
+import { measureMarks, narrowType, wideType, type MeasuredDocument } from './measure-marks.ts';
+import { settle } from './settle.ts';
+import { forcePull, simulate } from './simulate.ts';
+import { toPlace } from './time-layout.ts';
 
 const frames = {
   wide: { width: 1240, height: 660, type: wideType, edge: 10 },
@@ -28,17 +23,14 @@ const roomPerDocument = 9000;
  *
  * @example layoutForce(graph, 'wide').lanes.map((lane) => lane.id) // ['unlinked', 'bodies', 'sections', 'notes']
  */
-export function layoutForce(
-  graph: CitationGraph,
-  frame: Frame = "wide",
-): Layout {
+export function layoutForce(graph: CitationGraph, frame: Frame = 'wide'): Layout {
   const { width, type, edge, height: least } = frames[frame];
   const marks = measureMarks(graph, type);
-  const linked = marks.filter((mark) => mark.level !== "quiet");
+  const linked = marks.filter((mark) => mark.level !== 'quiet');
   const pairs = instrumentPairs(graph);
   const plane = Math.max(
     linked.length === 0 ? 40 : Math.min(least, 120 + linked.length * 40),
-    (linked.length * roomPerDocument) / width / (frame === "wide" ? 1 : 1.6),
+    (linked.length * roomPerDocument) / width / (frame === 'wide' ? 1 : 1.6),
   );
   const index = new BoxIndex();
   const ground = {
@@ -48,22 +40,13 @@ export function layoutForce(
     bottom: plane - edge,
     freeX: width,
   };
-  const { seats, bottom } = seatMarks(
-    spread(linked, pairs, width, plane),
-    ground,
-    index,
-  );
-  settle(seats, pairs, "bow");
+  const { seats, bottom } = seatMarks(spread(linked, pairs, width, plane), ground, index);
+  settle(seats, pairs, 'bow');
   const shelf = shelve(
-    marks.filter((mark) => mark.level === "quiet"),
+    marks.filter((mark) => mark.level === 'quiet'),
     { width, top: bottom + 16, index, edge },
   );
-  const documents = new Map(
-    [...seats, ...shelf.seats].map((seat) => [
-      seat.mark.id,
-      toPlace(seat, marks),
-    ]),
-  );
+  const documents = new Map([...seats, ...shelf.seats].map((seat) => [seat.mark.id, toPlace(seat, marks)]));
   const height = Math.ceil(shelf.bottom + 10);
   const auxiliary = placeAuxiliary(graph, documents, {
     width,
@@ -71,7 +54,7 @@ export function layoutForce(
     top: height,
   });
   return {
-    arrangement: "force",
+    arrangement: 'force',
     frame,
     width,
     gutter: 0,
@@ -107,16 +90,9 @@ function spread(
   const places = simulate(bodies, pairs, forcePull);
   const xs = [...places.values()].map((place) => place.x);
   const ys = [...places.values()].map((place) => place.y);
-  const fit = (
-    value: number,
-    all: readonly number[],
-    from: number,
-    to: number,
-  ): number => {
+  const fit = (value: number, all: readonly number[], from: number, to: number): number => {
     const [low, high] = [Math.min(...all), Math.max(...all)];
-    return high - low < 1
-      ? (from + to) / 2
-      : from + ((value - low) / (high - low)) * (to - from);
+    return high - low < 1 ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from);
   };
   const side = Math.min(100, width * 0.12);
   return marks.map((mark) => {
@@ -144,7 +120,7 @@ function shelve(
     readonly edge: number;
   },
 ): {
-  readonly seats: ReturnType<typeof seatMarks>["seats"];
+  readonly seats: ReturnType<typeof seatMarks>['seats'];
   readonly bottom: number;
   readonly lanes: readonly Lane[];
 } {
@@ -152,9 +128,7 @@ function shelve(
   const heading = 26;
   const columns = Math.max(1, Math.floor(width / 205));
   const column = (width - edge * 2) / columns;
-  const ordered = marks.toSorted(
-    (a, b) => (a.node.year ?? 0) - (b.node.year ?? 0) || (a.id < b.id ? -1 : 1),
-  );
+  const ordered = marks.toSorted((a, b) => (a.node.year ?? 0) - (b.node.year ?? 0) || (a.id < b.id ? -1 : 1));
   const wishes = ordered.map((mark, place) => ({
     mark,
     x: edge + 12 + (place % columns) * column,
@@ -170,8 +144,8 @@ function shelve(
   const { seats, bottom } = seatMarks(wishes, ground, index);
   const lanes = [
     {
-      id: "unlinked",
-      lines: ["Cited by the article alone: no edge to another document here"],
+      id: 'unlinked',
+      lines: ['Cited by the article alone: no edge to another document here'],
       top,
       bottom: bottom + 4,
     },

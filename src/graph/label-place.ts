@@ -1,9 +1,9 @@
 // Where a label may stand beside its mark: right, left, above or below. A place gives the text's anchor and the boxes
 // that mark and label take together.
-import type { Box } from "./boxes.ts";
-import { lineHeight, type LabelSize } from "./label-size.ts";
+import type { Box } from './boxes.ts';
+import { lineHeight, type LabelSize } from './label-size.ts';
 
-export type Side = "right" | "left" | "above" | "below";
+export type Side = 'right' | 'left' | 'above' | 'below';
 
 /** A mark with its label, measured but not yet placed. */
 export interface Measured {
@@ -18,7 +18,7 @@ export interface Measured {
 export interface LabelPlace {
   readonly dx: number;
   readonly dy: number;
-  readonly anchor: "start" | "middle" | "end";
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 const gap = 5;
@@ -30,12 +30,7 @@ const air = 1.5;
  *
  * @example placeBoxes(measured, 100, 50, 'right') // [mark, label]
  */
-export function placeBoxes(
-  mark: Measured,
-  x: number,
-  y: number,
-  side: Side,
-): readonly Box[] {
+export function placeBoxes(mark: Measured, x: number, y: number, side: Side): readonly Box[] {
   const reach = mark.r + air;
   const disc = {
     left: x - reach,
@@ -78,10 +73,9 @@ export function labelPlace(mark: Measured, side: Side): LabelPlace {
   const lines = mark.label?.lines.length ?? 1;
   const step = mark.fontSize * lineHeight;
   const centred = mark.fontSize * 0.35 - ((lines - 1) * step) / 2;
-  if (side === "right")
-    return { dx: mark.r + gap, dy: centred, anchor: "start" };
-  if (side === "left") return { dx: -mark.r - gap, dy: centred, anchor: "end" };
+  if (side === 'right') return { dx: mark.r + gap, dy: centred, anchor: 'start' };
+  if (side === 'left') return { dx: -mark.r - gap, dy: centred, anchor: 'end' };
   const below = mark.r + 3 + mark.fontSize * 0.95;
   const above = -mark.r - 3 - mark.fontSize * 0.25 - (lines - 1) * step;
-  return { dx: 0, dy: side === "above" ? above : below, anchor: "middle" };
+  return { dx: 0, dy: side === 'above' ? above : below, anchor: 'middle' };
 }

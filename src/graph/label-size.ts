@@ -23,14 +23,9 @@ export interface LabelSize {
  *
  * @example textWidth('UDHR', 11) // about 30 for 11-unit text
  */
-export function textWidth(
-  text: string,
-  fontSize: number,
-  bold = false,
-): number {
+export function textWidth(text: string, fontSize: number, bold = false): number {
   let sum = 0;
-  for (const character of text)
-    sum += widths.find(([test]) => test.test(character))?.[1] ?? otherWidth;
+  for (const character of text) sum += widths.find(([test]) => test.test(character))?.[1] ?? otherWidth;
   return (sum / 1000) * fontSize * (bold ? 1.09 : 1);
 }
 
@@ -42,10 +37,10 @@ export function textWidth(
 export function wrapLabel(label: string, most: number): readonly string[] {
   const count = Math.ceil(label.length / most);
   if (count <= 1) return [label];
-  const words = label.split(" ").flatMap((word) => splitWord(word, most));
+  const words = label.split(' ').flatMap((word) => splitWord(word, most));
   const aim = label.length / count;
   const lines: string[] = [];
-  let line = words[0] ?? "";
+  let line = words[0] ?? '';
   for (const word of words.slice(1)) {
     const longer = `${line} ${word}`;
     const overshoot = longer.length - aim;
@@ -69,9 +64,7 @@ export function labelSize(
   { most, bold = false }: { readonly most: number; readonly bold?: boolean },
 ): LabelSize {
   const lines = wrapLabel(label, most);
-  const width = Math.max(
-    ...lines.map((line) => textWidth(line, fontSize, bold)),
-  );
+  const width = Math.max(...lines.map((line) => textWidth(line, fontSize, bold)));
   return {
     lines,
     width: Math.ceil(width),
@@ -85,8 +78,6 @@ export const lineHeight = 1.2;
 /** A word longer than a line breaks after a slash or a hyphen, or where the line ends: a symbol may be that long. */
 function splitWord(word: string, most: number): readonly string[] {
   if (word.length <= most * 1.3) return [word];
-  const cut =
-    Math.max(word.lastIndexOf("/", most - 1), word.lastIndexOf("-", most - 1)) +
-      1 || most;
+  const cut = Math.max(word.lastIndexOf('/', most - 1), word.lastIndexOf('-', most - 1)) + 1 || most;
   return [word.slice(0, cut), ...splitWord(word.slice(cut), most)];
 }

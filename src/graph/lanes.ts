@@ -1,18 +1,18 @@
 // The lanes of the time arrangement: a document stands in the lane of what it is (a treaty, scholarship, press) or of
 // the kind of body that issued it. The rule reads kinds and names of bodies only, so it serves any article.
-import type { CitationGraph, GraphNode } from "../citations/types.ts";
-import { kindLook } from "./kinds.ts";
+import type { CitationGraph, GraphNode } from '../citations/types.ts';
+import { kindLook } from './kinds.ts';
 
 export type LaneId =
-  | "treaties"
-  | "conferences"
-  | "general-assembly"
-  | "security-council"
-  | "ecosoc"
-  | "human-rights"
-  | "agencies"
-  | "scholarship"
-  | "press";
+  | 'treaties'
+  | 'conferences'
+  | 'general-assembly'
+  | 'security-council'
+  | 'ecosoc'
+  | 'human-rights'
+  | 'agencies'
+  | 'scholarship'
+  | 'press';
 
 /** A lane with the lines of its heading. */
 export interface LaneName {
@@ -22,15 +22,15 @@ export interface LaneName {
 
 /** All lanes from top to bottom; a picture shows those that hold a document. */
 export const laneNames: readonly LaneName[] = [
-  { lane: "treaties", lines: ["Charter", "and treaties"] },
-  { lane: "conferences", lines: ["World conferences,", "groups of states"] },
-  { lane: "general-assembly", lines: ["General Assembly"] },
-  { lane: "security-council", lines: ["Security Council"] },
-  { lane: "ecosoc", lines: ["Economic and", "Social Council"] },
-  { lane: "human-rights", lines: ["Human rights", "bodies"] },
-  { lane: "agencies", lines: ["Agencies, states", "and others"] },
-  { lane: "scholarship", lines: ["Scholarship"] },
-  { lane: "press", lines: ["Press, speeches,", "statements"] },
+  { lane: 'treaties', lines: ['Charter', 'and treaties'] },
+  { lane: 'conferences', lines: ['World conferences,', 'groups of states'] },
+  { lane: 'general-assembly', lines: ['General Assembly'] },
+  { lane: 'security-council', lines: ['Security Council'] },
+  { lane: 'ecosoc', lines: ['Economic and', 'Social Council'] },
+  { lane: 'human-rights', lines: ['Human rights', 'bodies'] },
+  { lane: 'agencies', lines: ['Agencies, states', 'and others'] },
+  { lane: 'scholarship', lines: ['Scholarship'] },
+  { lane: 'press', lines: ['Press, speeches,', 'statements'] },
 ];
 
 /**
@@ -38,20 +38,14 @@ export const laneNames: readonly LaneName[] = [
  * conference on human rights is a conference: hence the order.
  */
 const bodies: readonly (readonly [RegExp, LaneId])[] = [
-  [
-    /general assembly|(first|second|third|fourth|fifth|sixth) committee/i,
-    "general-assembly",
-  ],
-  [/security council/i, "security-council"],
+  [/general assembly|(first|second|third|fourth|fifth|sixth) committee/i, 'general-assembly'],
+  [/security council/i, 'security-council'],
   [
     /conference|summit|\bforum\b|movement|group of \d+|\bG-?\d+\b|\bcongress\b|african union|european union/i,
-    "conferences",
+    'conferences',
   ],
-  [
-    /human rights|sub-commission|treaty bod|special rapporteur|independent expert/i,
-    "human-rights",
-  ],
-  [/economic and social council|ecosoc/i, "ecosoc"],
+  [/human rights|sub-commission|treaty bod|special rapporteur|independent expert/i, 'human-rights'],
+  [/economic and social council|ecosoc/i, 'ecosoc'],
 ];
 
 /**
@@ -63,17 +57,14 @@ export function assignLanes(graph: CitationGraph): ReadonlyMap<string, LaneId> {
   const labels = new Map(graph.nodes.map((node) => [node.id, node.label]));
   const issuers = new Map<string, string>();
   for (const edge of graph.edges)
-    if (edge.type === "issued-by")
+    if (edge.type === 'issued-by')
       issuers.set(
         edge.source,
-        [issuers.get(edge.source), labels.get(edge.target)]
-          .filter(Boolean)
-          .join("; "),
+        [issuers.get(edge.source), labels.get(edge.target)].filter(Boolean).join('; '),
       );
   const lanes = new Map<string, LaneId>();
   for (const node of graph.nodes)
-    if (node.type === "document")
-      lanes.set(node.id, laneOf(node, issuers.get(node.id) ?? null));
+    if (node.type === 'document') lanes.set(node.id, laneOf(node, issuers.get(node.id) ?? null));
   return lanes;
 }
 
@@ -82,13 +73,10 @@ export function assignLanes(graph: CitationGraph): ReadonlyMap<string, LaneId> {
  *
  * @example laneOf({ ...node, kind: 'resolution' }, 'Human Rights Council') // 'human-rights'
  */
-export function laneOf(
-  node: Pick<GraphNode, "kind">,
-  body: string | null,
-): LaneId {
-  const family = kindLook(node.kind ?? "other").family;
-  if (family === "treaty") return "treaties";
-  if (family === "scholar") return "scholarship";
-  if (family === "press") return "press";
-  return bodies.find(([test]) => test.test(body ?? ""))?.[1] ?? "agencies";
+export function laneOf(node: Pick<GraphNode, 'kind'>, body: string | null): LaneId {
+  const family = kindLook(node.kind ?? 'other').family;
+  if (family === 'treaty') return 'treaties';
+  if (family === 'scholar') return 'scholarship';
+  if (family === 'press') return 'press';
+  return bodies.find(([test]) => test.test(body ?? ''))?.[1] ?? 'agencies';
 }

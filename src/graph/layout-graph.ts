@@ -1,9 +1,9 @@
 // The door to all layouts. A layout is worked out once for a graph, however many pages ask for it.
-import type { CitationGraph } from "../citations/types.ts";
-import { layoutArcs } from "./arc-layout.ts";
-import type { Arrangement, Frame, Layout } from "./arrangement.ts";
-import { layoutForce } from "./force-layout.ts";
-import { layoutTime } from "./time-layout.ts";
+import type { CitationGraph } from '../citations/types.ts';
+import { layoutArcs } from './arc-layout.ts';
+import type { Arrangement, Frame, Layout } from './arrangement.ts';
+import { layoutForce } from './force-layout.ts';
+import { layoutTime } from './time-layout.ts';
 
 const known = new WeakMap<CitationGraph, Map<string, Layout>>();
 
@@ -12,11 +12,7 @@ const known = new WeakMap<CitationGraph, Map<string, Layout>>();
  *
  * @example arrangeGraph(graph, 'time').height // 812
  */
-export function arrangeGraph(
-  graph: CitationGraph,
-  arrangement: Arrangement,
-  frame: Frame = "wide",
-): Layout {
+export function arrangeGraph(graph: CitationGraph, arrangement: Arrangement, frame: Frame = 'wide'): Layout {
   const layouts = known.get(graph) ?? new Map<string, Layout>();
   known.set(graph, layouts);
   const key = `${arrangement} ${frame}`;
@@ -38,11 +34,7 @@ export function layoutGraph(
   return new Map([...places].map(([id, { x, y }]) => [id, { x, y }]));
 }
 
-function work(
-  graph: CitationGraph,
-  arrangement: Arrangement,
-  frame: Frame,
-): Layout {
-  if (arrangement === "force") return layoutForce(graph, frame);
-  return frame === "narrow" ? layoutArcs(graph) : layoutTime(graph);
+function work(graph: CitationGraph, arrangement: Arrangement, frame: Frame): Layout {
+  if (arrangement === 'force') return layoutForce(graph, frame);
+  return frame === 'narrow' ? layoutArcs(graph) : layoutTime(graph);
 }

@@ -1,9 +1,9 @@
 // Marks before they have a place: radius, level and label, from what each document weighs.
-import type { CitationGraph, GraphNode } from "../citations/types.ts";
-import type { Level } from "./arrangement.ts";
-import type { Measured } from "./label-place.ts";
-import { labelSize } from "./label-size.ts";
-import { markRadius, weighDocuments, type Weight } from "./weigh-documents.ts";
+import type { CitationGraph, GraphNode } from '../citations/types.ts';
+import type { Level } from './arrangement.ts';
+import type { Measured } from './label-place.ts';
+import { labelSize } from './label-size.ts';
+import { markRadius, weighDocuments, type Weight } from './weigh-documents.ts';
 
 /** A measured document with its weight. */
 export interface MeasuredDocument extends Measured {
@@ -39,27 +39,20 @@ const hubFrom = 3;
  *
  * @example measureMarks(graph, wideType)[0]?.node.label // 'UN Charter'
  */
-export function measureMarks(
-  graph: CitationGraph,
-  type: Type,
-): readonly MeasuredDocument[] {
+export function measureMarks(graph: CitationGraph, type: Type): readonly MeasuredDocument[] {
   const weights = weighDocuments(graph);
-  const total = (weight: Weight): number =>
-    weight.byInstruments * 2 + weight.byArticle + weight.cites * 0.1;
+  const total = (weight: Weight): number => weight.byInstruments * 2 + weight.byArticle + weight.cites * 0.1;
   const weightOf = (node: GraphNode): Weight =>
     weights.get(node.id) ?? { byArticle: 0, byInstruments: 0, cites: 0 };
   const documents = graph.nodes
-    .filter((node) => node.type === "document")
-    .toSorted(
-      (a, b) =>
-        total(weightOf(b)) - total(weightOf(a)) || (a.id < b.id ? -1 : 1),
-    );
+    .filter((node) => node.type === 'document')
+    .toSorted((a, b) => total(weightOf(b)) - total(weightOf(a)) || (a.id < b.id ? -1 : 1));
   return documents.map((node, index) => {
     const weight = weightOf(node);
     const level = levelOf(weight, index);
     const size = labelSize(node.label, type.size[level], {
       most: type.most,
-      bold: level === "hub",
+      bold: level === 'hub',
     });
     const label = index < type.labels ? size : null;
     return {
@@ -75,6 +68,6 @@ export function measureMarks(
 }
 
 function levelOf(weight: Weight, index: number): Level {
-  if (index < mostHubs && weight.byInstruments >= hubFrom) return "hub";
-  return weight.byInstruments + weight.cites > 0 ? "plain" : "quiet";
+  if (index < mostHubs && weight.byInstruments >= hubFrom) return 'hub';
+  return weight.byInstruments + weight.cites > 0 ? 'plain' : 'quiet';
 }

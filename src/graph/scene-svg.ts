@@ -1,14 +1,8 @@
 // A scene as SVG text: for pages at build time, for the marks that the island adds, and for the file a reader takes away.
 // No inline style: classes carry the look, so one stylesheet serves light, dark and print.
-import { familyLook, type Family } from "./kinds.ts";
-import { lineHeight } from "./label-size.ts";
-import {
-  auxiliaryShapes,
-  type MarkLook,
-  type Scene,
-  type SceneEdge,
-  type SceneMark,
-} from "./scene.ts";
+import { familyLook, type Family } from './kinds.ts';
+import { lineHeight } from './label-size.ts';
+import { auxiliaryShapes, type MarkLook, type Scene, type SceneEdge, type SceneMark } from './scene.ts';
 
 export interface SvgOptions {
   /** Puts the base path before a site address. */
@@ -29,81 +23,58 @@ export interface SvgOptions {
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const { prefix, title, description, className } = options;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="graph-picture${className ? ` ${className}` : ""}" viewBox="0 0 ${scene.width} ${scene.height}" role="group" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="graph-picture${className ? ` ${className}` : ''}" viewBox="0 0 ${scene.width} ${scene.height}" role="group" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
     `<title id="${prefix}-title">${escapeXml(title)}</title><desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
     `<g class="view">`,
     `<g class="ground" aria-hidden="true">${groundToSvg(scene)}</g>`,
-    `<g class="edges" aria-hidden="true">${scene.edges.map(edgeToSvg).join("")}</g>`,
-    `<g class="marks">${scene.marks.map((mark) => markToSvg(mark, options.href)).join("")}</g>`,
+    `<g class="edges" aria-hidden="true">${scene.edges.map(edgeToSvg).join('')}</g>`,
+    `<g class="marks">${scene.marks.map((mark) => markToSvg(mark, options.href)).join('')}</g>`,
     `</g></svg>`,
-  ].join("");
+  ].join('');
 }
 
 /** Lanes, headings and years. */
-export function groundToSvg(
-  scene: Pick<Scene, "lanes" | "ticks" | "gutter" | "width" | "height">,
-): string {
+export function groundToSvg(scene: Pick<Scene, 'lanes' | 'ticks' | 'gutter' | 'width' | 'height'>): string {
   const lanes = scene.lanes.map((lane, index) => {
     const height = lane.bottom - lane.top;
     const beside = scene.gutter > 0;
     const x = beside ? 10 : 8;
     const y = beside ? lane.top + 18 : lane.top + 16;
-    const lines = beside ? lane.lines : [lane.lines.join(", ")];
-    return `<g class="lane${index % 2 ? " odd" : ""}" data-lane="${lane.id}"><rect x="0" y="${lane.top}" width="${scene.width}" height="${height}"/>${linesToSvg(lines, x, y, "start", 11.5, "heading")}</g>`;
+    const lines = beside ? lane.lines : [lane.lines.join(', ')];
+    return `<g class="lane${index % 2 ? ' odd' : ''}" data-lane="${lane.id}"><rect x="0" y="${lane.top}" width="${scene.width}" height="${height}"/>${linesToSvg(lines, x, y, 'start', 11.5, 'heading')}</g>`;
   });
-  const bottom =
-    scene.lanes.filter((lane) => !auxiliaryLanes.has(lane.id)).at(-1)?.bottom ??
-    scene.height;
+  const bottom = scene.lanes.filter((lane) => !auxiliaryLanes.has(lane.id)).at(-1)?.bottom ?? scene.height;
   const ticks = scene.ticks.map(({ x, y, label }) =>
     y === undefined
       ? `<g class="tick"><path d="M${x} 30V${bottom}"/><text x="${x}" y="20" text-anchor="middle">${label}</text></g>`
       : `<g class="tick"><text x="${x}" y="${y + 4}">${label}</text></g>`,
   );
-  return lanes.join("") + ticks.join("");
+  return lanes.join('') + ticks.join('');
 }
 
-const auxiliaryLanes = new Set(["body", "section", "note"]);
+const auxiliaryLanes = new Set(['body', 'section', 'note']);
 
 /** One edge: its line and its arrowhead. */
 export function edgeToSvg(edge: SceneEdge): string {
-  const classes = ["edge", edge.line, edge.certainty ?? "article-layer"].join(
-    " ",
-  );
+  const classes = ['edge', edge.line, edge.certainty ?? 'article-layer'].join(' ');
   return `<g class="${classes}" data-edge="${escapeXml(edge.id)}" data-from="${escapeXml(edge.source)}" data-to="${escapeXml(edge.target)}"><path class="line" d="${edge.path}"/><path class="head" d="${edge.head}"/></g>`;
 }
 
 /** One mark: a link with a name, its shape and its label. */
-export function markToSvg(
-  mark: SceneMark,
-  href: (url: string) => string,
-): string {
-  const classes = [
-    "mark",
-    mark.look,
-    mark.level,
-    mark.filled ? "filled" : "hollow",
-  ].join(" ");
+export function markToSvg(mark: SceneMark, href: (url: string) => string): string {
+  const classes = ['mark', mark.look, mark.level, mark.filled ? 'filled' : 'hollow'].join(' ');
   const scale = Math.round((mark.r / 9) * 100) / 100;
   const { label } = mark;
   const text = label
-    ? linesToSvg(
-        label.lines,
-        label.dx,
-        label.dy,
-        label.anchor,
-        label.fontSize,
-        "label",
-      )
-    : "";
-  const inside = mark.inside
-    ? `<text class="inside" y="3.2" text-anchor="middle">${mark.inside}</text>`
-    : "";
+    ? linesToSvg(label.lines, label.dx, label.dy, label.anchor, label.fontSize, 'label')
+    : '';
+  const inside = mark.inside ? `<text class="inside" y="3.2" text-anchor="middle">${mark.inside}</text>` : '';
   return `<a class="${classes}" href="${escapeXml(href(mark.url))}" data-id="${escapeXml(mark.id)}" data-r="${mark.r}" transform="translate(${mark.x} ${mark.y})" aria-label="${escapeXml(mark.name)}"><title>${escapeXml(mark.description)}</title><path class="form" transform="scale(${scale})" d="${shapeOf(mark.look)}"/>${inside}${text}</a>`;
 }
 
 /** The path of a mark's shape in the box from -10 to 10. */
 export function shapeOf(look: MarkLook): string {
-  return look === "note" || look === "section" || look === "body"
+  return look === 'note' || look === 'section' || look === 'body'
     ? auxiliaryShapes[look]
     : familyLook(look satisfies Family).path;
 }
@@ -117,16 +88,16 @@ function linesToSvg(
   className: string,
 ): string {
   const round = (value: number): number => Math.round(value * 10) / 10;
-  const ending = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
+  const ending = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const open = `<text class="${className}" x="${round(x)}" y="${round(y)}" font-size="${fontSize}"${ending}>`;
-  if (lines.length === 1) return `${open}${escapeXml(lines[0] ?? "")}</text>`;
+  if (lines.length === 1) return `${open}${escapeXml(lines[0] ?? '')}</text>`;
   const spans = lines.map((line, index) => {
-    const space = index < lines.length - 1 ? " " : "";
+    const space = index < lines.length - 1 ? ' ' : '';
     return index === 0
       ? escapeXml(line) + space
       : `<tspan x="${round(x)}" dy="${round(fontSize * lineHeight)}">${escapeXml(line)}${space}</tspan>`;
   });
-  return `${open}${spans.join("")}</text>`;
+  return `${open}${spans.join('')}</text>`;
 }
 
 /**
@@ -136,8 +107,8 @@ function linesToSvg(
  */
 export function escapeXml(text: string): string {
   return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,36 +1,21 @@
 // The scene: everything a picture shows, as plain data. SVG at build time, SVG and PNG files, the canvas for large
 // graphs and the island all draw this one record.
-import type {
-  CitationGraph,
-  GraphEdge,
-  GraphNode,
-} from "../citations/types.ts";
-import type { Lane, Layout, Level, Place } from "./arrangement.ts";
-import {
-  arrowHead,
-  edgeCurve,
-  curvePath,
-  type CurveStyle,
-} from "./edge-curve.ts";
-import { describeNodes } from "./describe-nodes.ts";
-import { kindLook, type Family } from "./kinds.ts";
-import { labelPlace, type LabelPlace } from "./label-place.ts";
-import {
-  certainties,
-  relationLook,
-  type Certainty,
-  type LineStyle,
-  type Relation,
-} from "./relations.ts";
-import { weighDocuments } from "./weigh-documents.ts";
-import type { Tick } from "./year-scale.ts";
+import type { CitationGraph, GraphEdge, GraphNode } from '../citations/types.ts';
+import type { Lane, Layout, Level, Place } from './arrangement.ts';
+import { arrowHead, edgeCurve, curvePath, type CurveStyle } from './edge-curve.ts';
+import { describeNodes } from './describe-nodes.ts';
+import { kindLook, type Family } from './kinds.ts';
+import { labelPlace, type LabelPlace } from './label-place.ts';
+import { certainties, relationLook, type Certainty, type LineStyle, type Relation } from './relations.ts';
+import { weighDocuments } from './weigh-documents.ts';
+import type { Tick } from './year-scale.ts';
 
 /** The look of a mark: a family of documents, or one of the other types of node. */
-export type MarkLook = Family | "note" | "section" | "body";
+export type MarkLook = Family | 'note' | 'section' | 'body';
 
 export interface SceneMark {
   readonly id: string;
-  readonly type: GraphNode["type"];
+  readonly type: GraphNode['type'];
   readonly look: MarkLook;
   readonly x: number;
   readonly y: number;
@@ -56,7 +41,7 @@ export interface SceneEdge {
   readonly source: string;
   readonly target: string;
   readonly relation: Relation;
-  readonly layer: GraphEdge["layer"];
+  readonly layer: GraphEdge['layer'];
   readonly line: LineStyle;
   /** Null in the article layer, which is the article's own fact. */
   readonly certainty: Certainty | null;
@@ -77,51 +62,36 @@ export interface Scene {
 }
 
 /** The shapes of the nodes that are not documents, in the same box as those of `kinds.ts`. */
-export const auxiliaryShapes: Readonly<
-  Record<Exclude<MarkLook, Family>, string>
-> = {
-  note: "M-9 0A9 9 0 1 1 9 0A9 9 0 1 1 -9 0Z",
-  section: "M-9.5 -6.5H9.5V6.5H-9.5Z",
-  body: "M-4 -9.5H4L9.5 -4V4L4 9.5H-4L-9.5 4V-4Z",
+export const auxiliaryShapes: Readonly<Record<Exclude<MarkLook, Family>, string>> = {
+  note: 'M-9 0A9 9 0 1 1 9 0A9 9 0 1 1 -9 0Z',
+  section: 'M-9.5 -6.5H9.5V6.5H-9.5Z',
+  body: 'M-4 -9.5H4L9.5 -4V4L4 9.5H-4L-9.5 4V-4Z',
 };
 
 /** Which nodes a scene shows; documents alone unless asked. */
-export type Shown = ReadonlySet<GraphNode["type"]>;
-export const documentsOnly: Shown = new Set(["document"]);
+export type Shown = ReadonlySet<GraphNode['type']>;
+export const documentsOnly: Shown = new Set(['document']);
 
 /**
  * The scene of a graph in a layout.
  *
  * @example buildScene(graph, arrangeGraph(graph, 'time')).edges.length // the edges between documents
  */
-export function buildScene(
-  graph: CitationGraph,
-  layout: Layout,
-  shown: Shown = documentsOnly,
-): Scene {
-  const style: CurveStyle =
-    layout.arrangement === "time" && layout.frame === "narrow" ? "arc" : "bow";
+export function buildScene(graph: CitationGraph, layout: Layout, shown: Shown = documentsOnly): Scene {
+  const style: CurveStyle = layout.arrangement === 'time' && layout.frame === 'narrow' ? 'arc' : 'bow';
   const words = describeNodes(graph);
   const weights = weighDocuments(graph);
-  const nodes = graph.nodes.filter(
-    (node) => shown.has(node.type) && layout.places.has(node.id),
-  );
+  const nodes = graph.nodes.filter((node) => shown.has(node.type) && layout.places.has(node.id));
   const marks = nodes.flatMap((node) => {
     const place = layout.places.get(node.id);
     const { name, description } = words.get(node.id) ?? {
       name: node.label,
-      description: "",
+      description: '',
     };
-    const filled =
-      node.type !== "document" || (weights.get(node.id)?.byArticle ?? 0) > 0;
+    const filled = node.type !== 'document' || (weights.get(node.id)?.byArticle ?? 0) > 0;
     return place ? [{ ...markOf(node, place), filled, name, description }] : [];
   });
-  const edges = drawEdges(
-    graph.edges,
-    layout.places,
-    new Set(nodes.map((node) => node.id)),
-    style,
-  );
+  const edges = drawEdges(graph.edges, layout.places, new Set(nodes.map((node) => node.id)), style);
   const auxiliary = shown.size > 1;
   return {
     width: layout.width,
@@ -129,30 +99,19 @@ export function buildScene(
     fullHeight: layout.fullHeight,
     gutter: layout.gutter,
     style,
-    lanes: auxiliary
-      ? layout.lanes
-      : layout.lanes.filter((lane) => lane.top < layout.height),
+    lanes: auxiliary ? layout.lanes : layout.lanes.filter((lane) => lane.top < layout.height),
     ticks: layout.ticks,
     marks,
     edges,
   };
 }
 
-function markOf(
-  node: GraphNode,
-  place: Place,
-): Omit<SceneMark, "filled" | "name" | "description"> {
-  const look =
-    node.type === "document"
-      ? kindLook(node.kind ?? "other").family
-      : node.type;
+function markOf(node: GraphNode, place: Place): Omit<SceneMark, 'filled' | 'name' | 'description'> {
+  const look = node.type === 'document' ? kindLook(node.kind ?? 'other').family : node.type;
   const { id, x, y, r, level, fontSize, label } = place;
   const aside = labelPlace(place, place.side);
-  const at = label
-    ? { ...aside, dx: place.labelX ?? aside.dx, lines: label.lines, fontSize }
-    : null;
-  const inside =
-    node.type === "note" ? (/\d+/.exec(node.id)?.[0] ?? null) : null;
+  const at = label ? { ...aside, dx: place.labelX ?? aside.dx, lines: label.lines, fontSize } : null;
+  const inside = node.type === 'note' ? (/\d+/.exec(node.id)?.[0] ?? null) : null;
   return {
     id,
     type: node.type,
@@ -174,36 +133,22 @@ function markOf(
  */
 export function drawEdges(
   edges: readonly GraphEdge[],
-  places: ReadonlyMap<
-    string,
-    { readonly x: number; readonly y: number; readonly r: number }
-  >,
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number; readonly r: number }>,
   shown: ReadonlySet<string>,
   style: CurveStyle,
 ): readonly SceneEdge[] {
   const ranks = new Map<string, number>();
   return edges.flatMap((edge) => {
     const [source, target] = [places.get(edge.source), places.get(edge.target)];
-    if (
-      !source ||
-      !target ||
-      !shown.has(edge.source) ||
-      !shown.has(edge.target)
-    )
-      return [];
+    if (!source || !target || !shown.has(edge.source) || !shown.has(edge.target)) return [];
     const key = `${edge.source} ${edge.target}`;
     const rank = ranks.get(key) ?? 0;
     ranks.set(key, rank + 1);
-    const certainty =
-      edge.layer === "instrument" ? edge.evidence.sourceKind : null;
+    const certainty = edge.layer === 'instrument' ? edge.evidence.sourceKind : null;
     const curve = edgeCurve(source, target, style, rank);
     const look = relationLook(edge.type);
     const { id, layer } = edge;
-    const head = arrowHead(
-      curve,
-      headOf(certainty),
-      look.line === "strong" ? 1.2 : 1,
-    );
+    const head = arrowHead(curve, headOf(certainty), look.line === 'strong' ? 1.2 : 1);
     return [
       {
         id,
@@ -221,8 +166,6 @@ export function drawEdges(
 }
 
 /** The arrowhead of a degree of certainty; the article's own edges carry a plain open one. */
-export function headOf(certainty: Certainty | null): "solid" | "open" | "ring" {
-  return (
-    certainties.find((entry) => entry.certainty === certainty)?.head ?? "open"
-  );
+export function headOf(certainty: Certainty | null): 'solid' | 'open' | 'ring' {
+  return certainties.find((entry) => entry.certainty === certainty)?.head ?? 'open';
 }

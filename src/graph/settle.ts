@@ -1,9 +1,9 @@
 // The last step of a layout: marks and labels stand clear of each other, and now move, one at a time, to where fewer
 // edges run through labels and marks. Every move keeps them clear, so the picture has no overlap at any moment.
-import { BoxIndex, type Box } from "./boxes.ts";
-import { edgeCurve, sampleCurve, type CurveStyle } from "./edge-curve.ts";
-import { placeBoxes, type Measured, type Side } from "./label-place.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { BoxIndex, type Box } from './boxes.ts';
+import { edgeCurve, sampleCurve, type CurveStyle } from './edge-curve.ts';
+import { placeBoxes, type Measured, type Side } from './label-place.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** A mark placed, with the room in which it may move. */
 export interface Seat {
@@ -20,7 +20,7 @@ export interface Seat {
   side: Side;
 }
 
-export const sides: readonly Side[] = ["right", "left", "above", "below"];
+export const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 /** What a place costs: edges through a label, edges through a mark, distance from the wish, a side other than right. */
 const costs = {
@@ -53,11 +53,7 @@ export function settle(
     const seat = seats[Math.floor(random() * seats.length)];
     if (!seat) continue;
     const heat = 2.5 * (1 - round / rounds) ** 2;
-    room.tryMove(
-      seat,
-      proposal(seat, random, heat),
-      heat * -Math.log(1 - random()),
-    );
+    room.tryMove(seat, proposal(seat, random, heat), heat * -Math.log(1 - random()));
   }
 }
 
@@ -74,10 +70,7 @@ function proposal(seat: Seat, random: () => number, heat: number): Pose {
       ? clampTo(seat.x + (random() - 0.5) * reach, seat.wishX, seat.freeX)
       : seat.x;
   const y = random() < 0.7 ? seat.y + (random() - 0.5) * 2 * reach : seat.y;
-  const side =
-    random() < 0.4
-      ? (sides[Math.floor(random() * sides.length)] ?? seat.side)
-      : seat.side;
+  const side = random() < 0.4 ? (sides[Math.floor(random() * sides.length)] ?? seat.side) : seat.side;
   return { x: Math.round(x * 2) / 2, y: Math.round(y * 2) / 2, side };
 }
 
@@ -105,24 +98,13 @@ class Room {
   readonly #points: (readonly Point[])[];
   readonly #style: CurveStyle;
 
-  constructor(
-    seats: readonly Seat[],
-    pairs: readonly (readonly [string, string])[],
-    style: CurveStyle,
-  ) {
+  constructor(seats: readonly Seat[], pairs: readonly (readonly [string, string])[], style: CurveStyle) {
     this.#style = style;
     this.#seats = new Map(seats.map((seat) => [seat.mark.id, seat]));
-    this.#pairs = pairs.filter(
-      ([a, b]) => a !== b && this.#seats.has(a) && this.#seats.has(b),
-    );
-    for (const seat of seats)
-      this.#index.set(
-        seat.mark.id,
-        placeBoxes(seat.mark, seat.x, seat.y, seat.side),
-      );
+    this.#pairs = pairs.filter(([a, b]) => a !== b && this.#seats.has(a) && this.#seats.has(b));
+    for (const seat of seats) this.#index.set(seat.mark.id, placeBoxes(seat.mark, seat.x, seat.y, seat.side));
     this.#pairs.forEach(([a, b], index) => {
-      for (const id of [a, b])
-        this.#pairsOf.set(id, [...(this.#pairsOf.get(id) ?? []), index]);
+      for (const id of [a, b]) this.#pairsOf.set(id, [...(this.#pairsOf.get(id) ?? []), index]);
     });
     this.#points = this.#pairs.map((_, index) => this.#sample(index));
   }
@@ -140,23 +122,15 @@ class Room {
 
   #put(seat: Seat, pose: Pose): void {
     Object.assign(seat, pose);
-    this.#index.set(
-      seat.mark.id,
-      placeBoxes(seat.mark, pose.x, pose.y, pose.side),
-    );
-    for (const index of this.#pairsOf.get(seat.mark.id) ?? [])
-      this.#points[index] = this.#sample(index);
+    this.#index.set(seat.mark.id, placeBoxes(seat.mark, pose.x, pose.y, pose.side));
+    for (const index of this.#pairsOf.get(seat.mark.id) ?? []) this.#points[index] = this.#sample(index);
   }
 
   #sample(index: number): readonly Point[] {
-    const [a, b] = this.#pairs[index] ?? ["", ""];
+    const [a, b] = this.#pairs[index] ?? ['', ''];
     const [source, target] = [this.#seats.get(a), this.#seats.get(b)];
     if (!source || !target) return [];
-    const curve = edgeCurve(
-      { ...source, r: source.mark.r },
-      { ...target, r: target.mark.r },
-      this.#style,
-    );
+    const curve = edgeCurve({ ...source, r: source.mark.r }, { ...target, r: target.mark.r }, this.#style);
     return sampleCurve(curve, 9);
   }
 
@@ -165,13 +139,10 @@ class Room {
     const [disc, label] = this.#index.of(id);
     const mine = new Set(this.#pairsOf.get(id) ?? []);
     let cost =
-      costs.side[seat.side] +
-      (Math.abs(seat.y - seat.wishY) + Math.abs(seat.x - seat.wishX)) *
-        costs.away;
+      costs.side[seat.side] + (Math.abs(seat.y - seat.wishY) + Math.abs(seat.x - seat.wishX)) * costs.away;
     this.#points.forEach((points, index) => {
       if (label && crosses(points, label)) cost += costs.throughLabel;
-      if (disc && !mine.has(index) && crosses(points, disc))
-        cost += costs.throughMark;
+      if (disc && !mine.has(index) && crosses(points, disc)) cost += costs.throughMark;
     });
     for (const index of mine) cost += this.#crossings(index, id);
     return cost;
@@ -179,15 +150,14 @@ class Room {
 
   /** What one edge runs through, its own ends' boxes apart. */
   #crossings(index: number, moved: string): number {
-    const pair = this.#pairs[index] ?? ["", ""];
+    const pair = this.#pairs[index] ?? ['', ''];
     const points = this.#points[index] ?? [];
     let cost = 0;
     for (const seat of this.#seats.values()) {
       if (seat.mark.id === moved) continue;
       const [disc, label] = this.#index.of(seat.mark.id);
       if (label && crosses(points, label)) cost += costs.throughLabel;
-      if (disc && !pair.includes(seat.mark.id) && crosses(points, disc))
-        cost += costs.throughMark;
+      if (disc && !pair.includes(seat.mark.id) && crosses(points, disc)) cost += costs.throughMark;
     }
     return cost;
   }
@@ -195,7 +165,6 @@ class Room {
 
 function crosses(points: readonly Point[], box: Box): boolean {
   for (const [x, y] of points)
-    if (x > box.left && x < box.right && y > box.top && y < box.bottom)
-      return true;
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
   return false;
 }

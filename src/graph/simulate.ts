@@ -9,7 +9,7 @@ import {
   forceY,
   type SimulationLinkDatum,
   type SimulationNodeDatum,
-} from "d3-force";
+} from 'd3-force';
 
 /** A mark for the simulation: where it is drawn to, and how much room it keeps round itself. */
 export interface Body extends SimulationNodeDatum {
@@ -60,9 +60,7 @@ export function simulate(
   const simulation = createSimulation(nodes, pairs, pull).stop();
   simulation.tick(bodies.length > 1500 ? ticks / 2 : ticks);
   const round = (value: number): number => Math.round(value * 2) / 2;
-  return new Map(
-    nodes.map((node) => [node.id, { x: round(node.x), y: round(node.y) }]),
-  );
+  return new Map(nodes.map((node) => [node.id, { x: round(node.x), y: round(node.y) }]));
 }
 
 /** The simulation itself, not yet run: the island lets it answer when a reader drags a mark. */
@@ -73,32 +71,24 @@ export function createSimulation<Node extends Body>(
 ): ReturnType<typeof forceSimulation<Node>> {
   const known = new Set(nodes.map((node) => node.id));
   const links: SimulationLinkDatum<Node>[] = pairs
-    .filter(
-      ([source, target]) =>
-        source !== target && known.has(source) && known.has(target),
-    )
+    .filter(([source, target]) => source !== target && known.has(source) && known.has(target))
     .map(([source, target]) => ({ source, target }));
   const simulation = forceSimulation(nodes)
-    .force("x", forceX<Node>((node) => node.toX).strength(pull.toX))
-    .force("y", forceY<Node>((node) => node.toY).strength(pull.toY))
+    .force('x', forceX<Node>((node) => node.toX).strength(pull.toX))
+    .force('y', forceY<Node>((node) => node.toY).strength(pull.toY))
     .force(
-      "collide",
+      'collide',
       forceCollide<Node>((node) => node.room),
     )
     .force(
-      "link",
+      'link',
       forceLink<Node, SimulationLinkDatum<Node>>(links)
         .id((node) => node.id)
         .distance(pull.distance)
-        .strength(
-          (link) => pull.link / Math.max(1, Math.sqrt(degree(link, links))),
-        ),
+        .strength((link) => pull.link / Math.max(1, Math.sqrt(degree(link, links)))),
     );
   if (pull.repel !== 0)
-    simulation.force(
-      "charge",
-      forceManyBody<Node>().strength(pull.repel).distanceMax(300),
-    );
+    simulation.force('charge', forceManyBody<Node>().strength(pull.repel).distanceMax(300));
   return simulation;
 }
 
@@ -113,8 +103,7 @@ function degree<Node extends Body>(
   if (!counts) {
     counts = new Map();
     for (const { source, target } of links)
-      for (const end of [source, target])
-        counts.set(end, (counts.get(end) ?? 0) + 1);
+      for (const end of [source, target]) counts.set(end, (counts.get(end) ?? 0) + 1);
     degrees.set(links, counts);
   }
   return Math.max(counts.get(link.source) ?? 1, counts.get(link.target) ?? 1);

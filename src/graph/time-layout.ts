@@ -1,20 +1,16 @@
 // The time arrangement: years across, lanes by kind and body, newer documents to the right of those they cite.
-import type { CitationGraph } from "../citations/types.ts";
-import type { Lane, Layout, Place } from "./arrangement.ts";
-import { placeAuxiliary } from "./auxiliary-layout.ts";
-import { BoxIndex } from "./boxes.ts";
-import { dateDocuments } from "./date-documents.ts";
-import { seatMarks } from "./first-seats.ts";
-import { assignLanes, laneNames } from "./lanes.ts";
-import { instrumentPairs } from "./instrument-pairs.ts";
-import {
-  measureMarks,
-  wideType,
-  type MeasuredDocument,
-} from "./measure-marks.ts";
-import { settle, type Seat } from "./settle.ts";
-import { simulate, timePull } from "./simulate.ts";
-import { yearScale, yearTicks, type YearScale } from "./year-scale.ts";
+import type { CitationGraph } from '../citations/types.ts';
+import type { Lane, Layout, Place } from './arrangement.ts';
+import { placeAuxiliary } from './auxiliary-layout.ts';
+import { BoxIndex } from './boxes.ts';
+import { dateDocuments } from './date-documents.ts';
+import { seatMarks } from './first-seats.ts';
+import { assignLanes, laneNames } from './lanes.ts';
+import { instrumentPairs } from './instrument-pairs.ts';
+import { measureMarks, wideType, type MeasuredDocument } from './measure-marks.ts';
+import { settle, type Seat } from './settle.ts';
+import { simulate, timePull } from './simulate.ts';
+import { yearScale, yearTicks, type YearScale } from './year-scale.ts';
 
 /** The wide frame, in scene units; a unit is a CSS pixel when the picture is shown at its full width. */
 export const timeFrame = {
@@ -37,21 +33,17 @@ export function layoutTime(graph: CitationGraph): Layout {
   const pairs = instrumentPairs(graph);
   const { xs, scale } = placeInTime(graph, marks);
   const { seats, lanes } = seatInLanes(graph, marks, xs, pairs);
-  settle(seats, pairs, "bow");
-  const documents = new Map(
-    seats.map((seat) => [seat.mark.id, toPlace(seat, marks)]),
-  );
-  const height = Math.ceil(
-    (lanes.at(-1)?.bottom ?? timeFrame.axis + 80) + timeFrame.between,
-  );
+  settle(seats, pairs, 'bow');
+  const documents = new Map(seats.map((seat) => [seat.mark.id, toPlace(seat, marks)]));
+  const height = Math.ceil((lanes.at(-1)?.bottom ?? timeFrame.axis + 80) + timeFrame.between);
   const auxiliary = placeAuxiliary(graph, documents, {
     width: timeFrame.width,
     left: timeFrame.gutter,
     top: height,
   });
   return {
-    arrangement: "time",
-    frame: "wide",
+    arrangement: 'time',
+    frame: 'wide',
     width: timeFrame.width,
     gutter: timeFrame.gutter,
     height,
@@ -64,8 +56,7 @@ export function layoutTime(graph: CitationGraph): Layout {
 
 /** A seat as a place, with the level of its mark. */
 export function toPlace(seat: Seat, marks: readonly MeasuredDocument[]): Place {
-  const level =
-    marks.find((mark) => mark.id === seat.mark.id)?.level ?? "plain";
+  const level = marks.find((mark) => mark.id === seat.mark.id)?.level ?? 'plain';
   const { id, r, fontSize, label } = seat.mark;
   return {
     id,
@@ -89,11 +80,7 @@ function placeInTime(
   const moments = dateDocuments(graph);
   const years = [...moments.values()].map((moment) => moment.year);
   if (years.length === 0) return { xs: new Map(), scale: null };
-  const scale = yearScale(
-    years,
-    timeFrame.gutter + margin.left,
-    timeFrame.width - margin.right,
-  );
+  const scale = yearScale(years, timeFrame.gutter + margin.left, timeFrame.width - margin.right);
   const xs = new Map<string, number>();
   for (const { id } of marks) {
     const moment = moments.get(id);
@@ -111,9 +98,7 @@ function seatInLanes(
   pairs: readonly (readonly [string, string])[],
 ): { readonly seats: readonly Seat[]; readonly lanes: readonly Lane[] } {
   const laneOf = assignLanes(graph);
-  const used = laneNames.filter(({ lane }) =>
-    marks.some((mark) => laneOf.get(mark.id) === lane),
-  );
+  const used = laneNames.filter(({ lane }) => marks.some((mark) => laneOf.get(mark.id) === lane));
   const pulled = pullTogether(marks, xs, pairs, (id) =>
     used.findIndex(({ lane }) => lane === laneOf.get(id)),
   );
@@ -123,16 +108,10 @@ function seatInLanes(
   let top: number = timeFrame.axis;
   for (const [row, { lane, lines }] of used.entries()) {
     const members = marks.filter((mark) => laneOf.get(mark.id) === lane);
-    const height = Math.max(
-      timeFrame.lane,
-      areaOf(members) / (timeFrame.width * 0.42),
-    );
+    const height = Math.max(timeFrame.lane, areaOf(members) / (timeFrame.width * 0.42));
     const wishes = members.map((mark) => {
       const offset = (pulled.get(mark.id)?.y ?? 0) - row * rowHeight;
-      const y =
-        top +
-        height / 2 +
-        Math.max(-0.42, Math.min(0.42, offset / rowHeight)) * height;
+      const y = top + height / 2 + Math.max(-0.42, Math.min(0.42, offset / rowHeight)) * height;
       return { mark, x: xs.get(mark.id) ?? 0, y };
     });
     const ground = {
@@ -174,8 +153,7 @@ function areaOf(marks: readonly MeasuredDocument[]): number {
   return marks.reduce(
     (sum, mark) =>
       sum +
-      ((mark.label?.width ?? 0) + mark.r * 2 + 10) *
-        Math.max(mark.r * 2 + 4, (mark.label?.height ?? 0) + 4),
+      ((mark.label?.width ?? 0) + mark.r * 2 + 10) * Math.max(mark.r * 2 + 4, (mark.label?.height ?? 0) + 4),
     0,
   );
 }

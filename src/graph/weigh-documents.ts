@@ -1,6 +1,6 @@
 // What each document weighs in the picture: how often it is cited, by notes and by other documents. The weight sets the
 // size of its mark and of its label, so that what everything leans on is seen first.
-import type { CitationGraph } from "../citations/types.ts";
+import type { CitationGraph } from '../citations/types.ts';
 
 /** How often a document is cited, by layer, and how many documents it cites. */
 export interface Weight {
@@ -19,23 +19,19 @@ const none: Weight = { byArticle: 0, byInstruments: 0, cites: 0 };
  *
  * @example weighDocuments(graph).get('udhr')?.byInstruments // 13
  */
-export function weighDocuments(
-  graph: CitationGraph,
-): ReadonlyMap<string, Weight> {
+export function weighDocuments(graph: CitationGraph): ReadonlyMap<string, Weight> {
   const weights = new Map<string, Weight>();
-  for (const node of graph.nodes)
-    if (node.type === "document") weights.set(node.id, none);
+  for (const node of graph.nodes) if (node.type === 'document') weights.set(node.id, none);
   const add = (id: string, key: keyof Weight): void => {
     const weight = weights.get(id);
     if (weight) weights.set(id, { ...weight, [key]: weight[key] + 1 });
   };
   for (const edge of graph.edges) {
     if (edge.source === edge.target) continue;
-    if (edge.layer === "instrument") {
-      add(edge.source, "cites");
-      add(edge.target, "byInstruments");
-    } else if (edge.type === "cites" || edge.type === "mentions")
-      add(edge.target, "byArticle");
+    if (edge.layer === 'instrument') {
+      add(edge.source, 'cites');
+      add(edge.target, 'byInstruments');
+    } else if (edge.type === 'cites' || edge.type === 'mentions') add(edge.target, 'byArticle');
   }
   return weights;
 }

@@ -18,11 +18,7 @@ const perDocument = 1;
  *
  * @example yearScale([1945, 1945, 2020], 0, 1000).start(1945) // 0
  */
-export function yearScale(
-  years: readonly number[],
-  left: number,
-  right: number,
-): YearScale {
+export function yearScale(years: readonly number[], left: number, right: number): YearScale {
   const first = Math.min(...years);
   const last = Math.max(...years);
   const counts = new Map<number, number>();
@@ -37,9 +33,7 @@ export function yearScale(
   starts.push(sum);
   const unit = (right - left) / sum;
   const at = (year: number): number =>
-    left +
-    unit *
-      (starts[Math.max(0, Math.min(year - first, starts.length - 1))] ?? 0);
+    left + unit * (starts[Math.max(0, Math.min(year - first, starts.length - 1))] ?? 0);
   return { first, last, start: at, end: (year) => at(year + 1) };
 }
 
@@ -57,19 +51,12 @@ export interface Tick {
  * @example yearTicks(yearScale([1945, 2020], 0, 1000), 44).map((tick) => tick.label) // ['1945', '1950', …]
  */
 export function yearTicks(scale: YearScale, apart: number): readonly Tick[] {
-  const middle = (year: number): number =>
-    (scale.start(year) + scale.end(year)) / 2;
+  const middle = (year: number): number => (scale.start(year) + scale.end(year)) / 2;
   const chosen: number[] = [];
   const candidates = [scale.first, scale.last];
   for (const step of [10, 5, 1])
-    for (let year = scale.first; year <= scale.last; year++)
-      if (year % step === 0) candidates.push(year);
+    for (let year = scale.first; year <= scale.last; year++) if (year % step === 0) candidates.push(year);
   for (const year of candidates)
-    if (
-      chosen.every((other) => Math.abs(middle(other) - middle(year)) >= apart)
-    )
-      chosen.push(year);
-  return chosen
-    .sort((a, b) => a - b)
-    .map((year) => ({ x: middle(year), label: String(year) }));
+    if (chosen.every((other) => Math.abs(middle(other) - middle(year)) >= apart)) chosen.push(year);
+  return chosen.sort((a, b) => a - b).map((year) => ({ x: middle(year), label: String(year) }));
 }
