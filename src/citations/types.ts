@@ -21,6 +21,8 @@ export interface Diagnostic extends Place {
   readonly hint: string;
   /** What the diagnostic is about, so that the site can link to it: `note-18`, a document id, a paragraph id. */
   readonly subject: string | null;
+  /** Ids of the documents it is also about, so that their pages can show it. */
+  readonly concerns?: readonly string[];
 }
 
 // --- Notes -------------------------------------------------------------------------------------
