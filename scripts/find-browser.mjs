@@ -1,7 +1,7 @@
 // Finds a Chromium for the tests and the bench, in the order that asks least of the machine: a named one, one on
 // the PATH, one in the usual places, the one that an optional npm package brings, and last the system's installer.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,6 +91,7 @@ async function fromPackage() {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     const path = await packaged.executablePath();
+    useFonts(folder);
     return starts(path) ? { path, label: `${path} (@sparticuz/chromium)` } : null;
   } catch {
     return null;
@@ -98,6 +99,23 @@ async function fromPackage() {
     restore('TMPDIR', before.TMPDIR);
     restore('AWS_EXECUTION_ENV', before.AWS);
   }
+}
+
+/** The package points fontconfig at a folder that only its own cloud has; this adds its fonts to the system's. */
+function useFonts(folder) {
+  const file = join(folder, 'fontconfig.xml');
+  const lines = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    `  <dir>${join(folder, 'fonts', 'fonts')}</dir>`,
+    `  <cachedir>${join(folder, 'font-cache')}</cachedir>`,
+    '</fontconfig>',
+  ];
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  process.env['FONTCONFIG_FILE'] = file;
+  delete process.env['FONTCONFIG_PATH'];
 }
 
 function restore(name, value) {
