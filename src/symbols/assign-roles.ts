@@ -1,0 +1,357 @@
+// The grammar of UN document symbols, second half: what each segment does. A number is a session or a year
+// only when a serial number follows it; the tables of organs, bodies and components decide the rest.
+import { findComponent, findSuffix } from './components.ts';
+import { isCountry } from './countries.ts';
+import { isRoman, isYear, readSegment, splitSegments } from './grammar.ts';
+import type { Segment } from './grammar.ts';
+import { FIRST_WORDS, findOrgan } from './organs.ts';
+import type { OrganEntry } from './organs.ts';
+import { findBodyCode, findBodyWord } from './body-codes.ts';
+import type { SymbolRole } from './types.ts';
+
+/** One piece of the canonical spelling with its role; pieces joined with their separators give the spelling. */
+export interface DraftPiece {
+  readonly text: string;
+  readonly role: SymbolRole;
+}
+
+/** A symbol read from a clean spelling, before raw text and repairs are added. */
+export interface Draft {
+  canonical: string;
+  organ: string;
+  bodies: string[];
+  session: string | null;
+  year: number | null;
+  type: string | null;
+  number: string | null;
+  part: string | null;
+  country: string | null;
+  suffixes: string[];
+  joint: string[];
+  pieces: DraftPiece[];
+}
+
+/** Reads a single (not joint) symbol from a clean spelling; null when its shape is not sound. */
+export function assignRoles(clean: string): Draft | null {
+  const texts = splitSegments(clean);
+  if (texts.length < 2) return null;
+  const start = readStart(texts);
+  if (!start) return null;
+  const segments: Segment[] = [];
+  for (let at = 1; at < texts.length; at += 1) {
+    const segment = readSegment(texts[at] ?? '');
+    if (!segment) return null;
+    segments.push(segment);
+  }
+  const exact = texts[0] === start.draft.canonical && clean === clean.toUpperCase();
+  const reader = new SegmentReader(start.draft, start.entry, segments, exact);
+  return reader.read();
+}
+
+interface Start {
+  readonly draft: Draft;
+  readonly entry: OrganEntry;
+}
+
+function readStart(texts: readonly string[]): Start | null {
+  const first = texts[0] ?? '';
+  const direct = findOrgan(first.toUpperCase());
+  const segment = direct ? null : readSegment(first);
+  const entry = direct ?? (segment ? findOrgan(segment.code.toUpperCase()) : null);
+  if (!entry) return null;
+  const draft: Draft = {
+    canonical: entry.code,
+    organ: entry.code,
+    bodies: [],
+    session: null,
+    year: null,
+    type: null,
+    number: null,
+    part: null,
+    country: null,
+    suffixes: [],
+    joint: [],
+    pieces: [{ text: entry.code, role: 'organ' }],
+  };
+  if (!segment) return { draft, entry };
+  // `TD(XII)/BP/1`, `IDB.37/2`: only series that stand alone write their session into the first component.
+  if (entry.rule === 'principal' || entry.rule === 'treaty' || entry.rule === 'press') return null;
+  const session = segment.shape === 'dotted' ? segment.ordinal : (segment.groups[0] ?? '');
+  if (session === '' || segment.groups.length > 1 || segment.letter !== '') return null;
+  draft.session = session.toUpperCase();
+  draft.canonical =
+    segment.shape === 'dotted' ? `${entry.code}.${draft.session}` : `${entry.code}(${draft.session})`;
+  draft.pieces.push({ text: draft.session, role: 'session' });
+  return { draft, entry };
+}
+
+class SegmentReader {
+  private readonly draft: Draft;
+  private readonly entry: OrganEntry;
+  private readonly segments: readonly Segment[];
+  private readonly exact: boolean;
+  /** The position of the last segment that can bear the serial number; -1 when there is none. */
+  private readonly lastBearing: number;
+
+  constructor(draft: Draft, entry: OrganEntry, segments: readonly Segment[], exact: boolean) {
+    this.draft = draft;
+    this.entry = entry;
+    this.segments = segments;
+    this.exact = exact;
+    this.lastBearing = segments.findLastIndex((segment) => bearsNumber(segment));
+  }
+
+  read(): Draft | null {
+    for (let at = 0; at < this.segments.length; at += 1) {
+      const segment = this.segments[at];
+      if (!segment || !this.take(segment, at)) return null;
+    }
+    return this.isComplete() ? this.draft : null;
+  }
+
+  private take(segment: Segment, at: number): boolean {
+    if (this.draft.suffixes.length > 0) return this.takeSuffix(segment) || this.takeAfterSuffix(segment, at);
+    switch (segment.shape) {
+      case 'number':
+        return this.takeNumber(segment, at);
+      case 'special':
+        return this.takeSession(segment.ordinal, segment.ordinal);
+      case 'dotted':
+        return this.takeSuffix(segment) || this.takeDotted(segment, at);
+      case 'word':
+        return this.takeWord(segment, at);
+    }
+  }
+
+  private takeNumber(segment: Segment, at: number): boolean {
+    const { draft } = this;
+    const text = segment.ordinal;
+    const plain = segment.letter === '' && segment.groups.length === 0;
+    if (this.entry.rule === 'coded' && at === 0 && draft.session === null) return false;
+    if (this.entry.rule === 'treaty' && draft.bodies.length === 0 && draft.type === null) return false;
+    if (plain && draft.number === null && this.lastBearing > at && !this.isCommunication()) {
+      if (isYear(text) && draft.year === null) return this.takeYear(text);
+      if (draft.session === null && draft.year === null && /^\d{1,3}$/.test(text))
+        return this.takeSession(text, text);
+      return false;
+    }
+    if (draft.number !== null) {
+      // The year after a communication's number: `CCPR/C/99/D/1502/2006`.
+      return plain && isYear(text) && draft.year === null && this.isCommunication() && this.takeYear(text);
+    }
+    if (plain && isYear(text) && draft.year === null && this.endsInYear()) return this.takeYear(text);
+    return this.takeSerial(segment, `${text}`);
+  }
+
+  private takeSerial(segment: Segment, head: string): boolean {
+    const { draft } = this;
+    draft.number = segment.ordinal + segment.letter;
+    draft.pieces.push({ text: segment.ordinal, role: 'number' });
+    let canonical = head;
+    for (const group of segment.groups) {
+      const text = this.takeGroup(group);
+      if (text === null) return false;
+      canonical += `(${text})`;
+    }
+    if (segment.letter !== '') draft.pieces.push({ text: segment.letter, role: 'letter' });
+    this.append(canonical + segment.letter);
+    return true;
+  }
+
+  private takeGroup(group: string): string | null {
+    const { draft } = this;
+    const upper = group.toUpperCase();
+    if (isYear(group)) {
+      if (draft.year !== null) return null;
+      draft.year = Number(group);
+      draft.pieces.push({ text: group, role: 'year' });
+      return group;
+    }
+    if (isRoman(upper) || /^E?S-(?:[IVXLC]+|\d{1,2})$/.test(upper)) {
+      if (draft.session !== null) return null;
+      draft.session = upper;
+      draft.pieces.push({ text: upper, role: 'session' });
+      return upper;
+    }
+    if (draft.part !== null || !/^[A-Za-z][A-Za-z0-9.,&/-]*$/.test(group)) return null;
+    draft.part = canonicalPart(group);
+    draft.pieces.push({ text: draft.part, role: 'part' });
+    return draft.part;
+  }
+
+  private takeYear(text: string): boolean {
+    this.draft.year = Number(text);
+    this.draft.pieces.push({ text, role: 'year' });
+    this.append(text);
+    return true;
+  }
+
+  private takeSession(session: string, canonical: string): boolean {
+    if (this.draft.session !== null) return false;
+    this.draft.session = session;
+    this.draft.pieces.push({ text: session, role: 'session' });
+    this.append(canonical);
+    return true;
+  }
+
+  private takeDotted(segment: Segment, at: number): boolean {
+    const upper = segment.code.toUpperCase();
+    const component = findComponent(upper);
+    const body = findBodyCode(upper);
+    const more = this.lastBearing > at;
+    if (component && !(body && more)) return this.takeComponent(segment, component.code);
+    const code = body ?? (component?.code === 'WP' ? 'WP' : segment.code);
+    if (!body && !(component && more) && !this.allowsUnknown(at)) return false;
+    if (segment.letter !== '' && !body) return false;
+    const ordinal = /^\d/.test(segment.ordinal) ? segment.ordinal : segment.ordinal.toUpperCase();
+    const name = `${code}.${ordinal}${segment.letter}`;
+    return this.takeBody(name, segment.groups);
+  }
+
+  private takeComponent(segment: Segment, code: string): boolean {
+    const { draft } = this;
+    if (draft.number !== null && code !== 'SER') return false;
+    if (code === 'SER') {
+      const name = `SER.${segment.ordinal.toUpperCase()}`;
+      draft.type ??= 'SER';
+      draft.pieces.push({ text: name, role: 'component' });
+      this.append(name);
+      return segment.groups.length === 0;
+    }
+    if (!/^\d/.test(segment.ordinal) && !isRoman(segment.ordinal)) return false;
+    this.setType(code);
+    draft.pieces.push({ text: code, role: 'component' });
+    return this.takeSerial(segment, `${code}.${segment.ordinal}`);
+  }
+
+  private takeWord(segment: Segment, at: number): boolean {
+    const { draft } = this;
+    const upper = segment.code.toUpperCase();
+    if (findSuffix(upper) && segment.letter === '') return this.takeSuffix(segment);
+    if (segment.letter !== '') return false;
+    const component = findComponent(upper);
+    if (component && !this.isBodyHere(upper, at)) {
+      if (segment.groups.length > 0 || draft.number !== null) return false;
+      this.setType(component.code);
+      draft.pieces.push({ text: component.code, role: 'component' });
+      this.append(component.code);
+      return true;
+    }
+    if (isRoman(upper) && segment.groups.length === 0 && draft.year !== null && draft.session === null) {
+      return this.takeSession(upper, upper);
+    }
+    if (this.takesCountry(upper, segment)) return true;
+    const known = findBodyWord(upper) || this.isFirstWord(upper, at);
+    if (!known && !this.allowsUnknown(at)) return false;
+    return this.takeBody(findBodyWord(upper) ?? segment.code, segment.groups);
+  }
+
+  private takeBody(name: string, groups: readonly string[]): boolean {
+    const { draft } = this;
+    if (draft.number !== null) return false;
+    draft.bodies.push(name);
+    draft.pieces.push({ text: name, role: 'body' });
+    let canonical = name;
+    for (const group of groups) {
+      // `ICCD/COP(13)`, `TD/B(S-XIX)`, `TD/B/EX(10)`: the session of the body.
+      const session = group.toUpperCase();
+      if (draft.session !== null || !/^(?:E?S-)?(?:\d{1,3}|[IVXLC]+)$/.test(session)) return false;
+      draft.session = session;
+      draft.pieces.push({ text: session, role: 'session' });
+      canonical += `(${session})`;
+    }
+    this.append(canonical);
+    return true;
+  }
+
+  private takeSuffix(segment: Segment): boolean {
+    const suffix = segment.shape === 'dotted' || segment.shape === 'word' ? findSuffix(segment.code) : null;
+    if (!suffix) return false;
+    if (segment.shape === 'dotted' && !/^\d/.test(segment.ordinal) && !isRoman(segment.ordinal)) return false;
+    if (this.draft.pieces.length < 2) return false;
+    const ordinal = segment.shape === 'dotted' ? `.${segment.ordinal}` : '';
+    let text = `${suffix.code}${ordinal}${segment.letter}`;
+    for (const group of segment.groups) text += `(${canonicalPart(group)})`;
+    this.draft.suffixes.push(text);
+    this.draft.pieces.push({ text, role: 'suffix' });
+    this.append(text);
+    return true;
+  }
+
+  /** `A/AC.96/Rev.1/L.2`: a component may follow a revision when no number came before it. */
+  private takeAfterSuffix(segment: Segment, at: number): boolean {
+    return this.draft.number === null && segment.shape === 'dotted' && this.takeDotted(segment, at);
+  }
+
+  private takesCountry(upper: string, segment: Segment): boolean {
+    const { draft } = this;
+    if (draft.country !== null || segment.groups.length > 0 || !isCountry(upper)) return false;
+    if (this.entry.rule === 'principal' && draft.bodies.length < 2) return false;
+    draft.country = upper;
+    draft.pieces.push({ text: upper, role: 'country' });
+    this.append(upper);
+    return true;
+  }
+
+  private isBodyHere(upper: string, at: number): boolean {
+    if (upper === 'GC') return this.entry.rule !== 'treaty' && this.draft.organ !== 'E';
+    // `A/BUR/60/SR.1`: the General Committee's records name it as a body, its papers as a kind.
+    if (upper === 'BUR') return this.segments.slice(at + 1).some((next) => findComponent(next.code) !== null);
+    return false;
+  }
+
+  private isFirstWord(upper: string, at: number): boolean {
+    return at === 0 && (FIRST_WORDS[this.entry.code]?.includes(upper) ?? false);
+  }
+
+  private allowsUnknown(at: number): boolean {
+    if (!this.exact || this.lastBearing < at) return false;
+    if (at > 0) return this.draft.bodies.length > 0 || this.entry.rule !== 'principal';
+    return this.entry.rule === 'coded' || this.entry.rule === 'open' || this.entry.rule === 'press';
+  }
+
+  private isCommunication(): boolean {
+    return this.draft.type === 'D';
+  }
+
+  private endsInYear(): boolean {
+    return this.draft.type === 'CORE' || this.entry.code === 'UNCTAD';
+  }
+
+  private setType(code: string): void {
+    this.draft.type = code;
+  }
+
+  private append(text: string): void {
+    this.draft.canonical += `/${text}`;
+  }
+
+  private isComplete(): boolean {
+    const { draft } = this;
+    if (draft.number !== null) return true;
+    return draft.year !== null || (draft.suffixes.length > 0 && draft.pieces.length > 2);
+  }
+}
+
+function bearsNumber(segment: Segment): boolean {
+  if (segment.shape === 'number') return true;
+  if (segment.shape !== 'dotted') return false;
+  return findComponent(segment.code) !== null && segment.code.toUpperCase() !== 'SER';
+}
+
+const PART_WORDS: Readonly<Record<string, string>> = {
+  PART: 'Part',
+  VOL: 'Vol.',
+  SECT: 'Sect.',
+  SUPP: 'SUPP',
+  RESUMPTION: 'Resumption',
+  ANNEX: 'Annex',
+  ANNEXES: 'Annexes',
+};
+
+/** `part II` and `PARTII` alike give `PartII`; what no table names stays as written. */
+function canonicalPart(group: string): string {
+  const match = /^([A-Za-z]+?)\.?((?:\d+|[IVXLC]+)[A-Z]?)?$/i.exec(group);
+  const word = match ? PART_WORDS[(match[1] ?? '').toUpperCase()] : undefined;
+  return match && word !== undefined ? word + (match[2] ?? '').toUpperCase() : group;
+}

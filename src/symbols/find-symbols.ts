@@ -1,0 +1,156 @@
+// findSymbols: the symbols in running text, damaged or not, each with its exact span.
+import { findOrgan, FIRST_WORDS } from './organs.ts';
+import { BODY_CODES } from './body-codes.ts';
+import { COMPONENTS } from './components.ts';
+import { parsePlain } from './parse-symbol.ts';
+import { findAddresses } from './find-addresses.ts';
+import type { FoundSymbol, ParsedSymbol, Span } from './types.ts';
+
+const START = /(?<![\p{L}\p{N}/._=&%@#-])(?:HRC|[A-Z]{1,7})(?=\s?[/.(])/gu;
+
+const GAP = String.raw`\s{0,2}`;
+const ORDINAL = String.raw`(?:\d{1,7}(?:[-–—‐‑]\d{1,7})?|[IVXLC]{1,8}|[A-Z]{2,4})(?![a-z])`;
+const GROUP = String.raw`\s?\((?:E?S-)?(?:[IVXLC]{1,8}|\d{1,4}|(?:Part|PART|Vol|VOL|Sect|SECT|Resumption|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?|SUPP|Supp|SES\.\d+\/\d+)\)`;
+const SEGMENT = String.raw`(?:[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|E?S[-–‑]\d{1,2}|\d{1,7}(?:[-–—‐‑]\d{1,7})?|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
+const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?/${GAP}${SEGMENT})`, 'uy');
+const NEXT = new RegExp(String.raw`(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5})?\s?/${GAP}${SEGMENT}`, 'uy');
+
+const FIRST_CODES = [...BODY_CODES.map(([code]) => code), ...COMPONENTS.map(({ code }) => code)];
+const FIRST_SEGMENT = new RegExp(
+  String.raw`\s?/\s{0,2}(?:\d|E?S[-–‑]\d|(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})(?![A-Za-z0-9]))`,
+  'y',
+);
+
+const MOST_SEGMENTS = 14;
+const LIST_ITEM = /(?:,|;|\s+and|,\s+and|\s+or|\s*&)\s+/y;
+
+/**
+ * Finds the UN document symbols in running text, in order; spans slice to each symbol's `raw`.
+ *
+ * @example findSymbols('see A/ HRC/12/27, para. 3')[0]?.span // [4, 16]
+ */
+export function findSymbols(text: string): readonly FoundSymbol[] {
+  const found: FoundSymbol[] = [];
+  const { addresses, closed } = findAddresses(text);
+  let closedAt = 0;
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    while (closedAt < closed.length && (closed[closedAt]?.[1] ?? 0) <= match.index) closedAt += 1;
+    const skip = closed[closedAt];
+    if (skip && skip[0] <= match.index) {
+      START.lastIndex = skip[1];
+      continue;
+    }
+    const code = match[0];
+    if (!mayBegin(text, code, match.index)) continue;
+    const { symbol, end } = readAt(text, match.index, code);
+    if (symbol) {
+      found.push(symbol);
+      START.lastIndex = readList(text, symbol, found);
+    } else START.lastIndex = Math.max(end, match.index + code.length);
+  }
+  if (addresses.length === 0) return found;
+  return [...found, ...addresses].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+function mayBegin(text: string, code: string, at: number): boolean {
+  if (code === 'HRC') return true;
+  const organ = findOrgan(code);
+  if (!organ) return false;
+  if (organ.rule !== 'principal') return true;
+  FIRST_SEGMENT.lastIndex = at + code.length;
+  return FIRST_SEGMENT.test(text);
+}
+
+interface Attempt {
+  readonly symbol: FoundSymbol | null;
+  /** Where the search goes on when nothing was found. */
+  readonly end: number;
+}
+
+function readAt(text: string, start: number, code: string): Attempt {
+  const ends: number[] = [];
+  let at = start + code.length;
+  const dot = /\.\s?(?:\d{1,3}|[IVX]+)(?=\/)/y;
+  dot.lastIndex = at;
+  if (dot.test(text)) at = dot.lastIndex;
+  for (let pattern = REST; ends.length < MOST_SEGMENTS; pattern = NEXT) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) break;
+    const bare = withoutGroup(match[0]);
+    if (bare < match[0].length) ends.push(at + bare);
+    at += match[0].length;
+    ends.push(at);
+  }
+  const long = ends.length >= MOST_SEGMENTS;
+  for (let tries = 0; tries < 5; tries += 1) {
+    const end = ends.pop();
+    if (end === undefined) break;
+    if (
+      /^\s?\/\s?[A-Za-z0-9]/.test(text.slice(end, end + 4)) ||
+      /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+    )
+      continue;
+    const symbol = accept(text, start, withMark(text, end));
+    if (symbol) return { symbol, end };
+  }
+  return { symbol: null, end: long ? at : start };
+}
+
+/** The length without a bracket that a space sets off: it may be prose, as in `A/HRC/35/35 (2017)`. */
+function withoutGroup(segment: string): number {
+  const match = /\s\([^()]*\)(?:\s?[A-Z])?$/.exec(segment);
+  return match ? match.index : segment.length;
+}
+
+function withMark(text: string, end: number): number {
+  const mark = /\s?\*+/y;
+  mark.lastIndex = end;
+  return mark.test(text) ? mark.lastIndex : end;
+}
+
+function accept(text: string, start: number, end: number): FoundSymbol | null {
+  const raw = text.slice(start, end);
+  const symbol = parsePlain(raw);
+  if (!symbol || !isPlain(symbol, raw)) return null;
+  return { span: [start, end], symbol };
+}
+
+/** A letter and a short number (`A/4`, `S / 12`) is too little to tell a symbol from paper sizes and marks. */
+function isPlain(symbol: ParsedSymbol, raw: string): boolean {
+  const few =
+    symbol.bodies.length === 0 && symbol.type === null && symbol.session === null && symbol.year === null;
+  return !few || symbol.organ.length > 1 || /^[ASET]\/\d{3,}/.test(raw);
+}
+
+/** Reads `… and Add.1` and `… and 60/209` after a symbol; gives the place where the search goes on. */
+function readList(text: string, first: FoundSymbol, found: FoundSymbol[]): number {
+  let at = first.span[1];
+  let last = first.symbol;
+  for (;;) {
+    LIST_ITEM.lastIndex = at;
+    if (!LIST_ITEM.test(text)) return at;
+    const start = LIST_ITEM.lastIndex;
+    const item =
+      /(?:(?:Add|Corr|Rev|Amend)\.\s?\d{1,3}|(?:E?S-)?\d{1,2}\/\d{1,4}[A-Z]?|\d{1,4}\s?\((?:\d{4}|[IVXLC]+)\))(?![\p{L}\p{N}/])/uy;
+    item.lastIndex = start;
+    const raw = item.exec(text)?.[0];
+    const symbol = raw === undefined ? null : readItem(raw, last);
+    if (!symbol || raw === undefined) return at;
+    at = start + raw.length;
+    found.push({ span: [start, at] satisfies Span, symbol });
+    last = /^[A-Z]/.test(raw) ? last : symbol;
+  }
+}
+
+function readItem(raw: string, before: ParsedSymbol): ParsedSymbol | null {
+  const suffix = /^[A-Z][a-z]/.test(raw);
+  const adopted = before.type === 'RES' || before.type === 'DEC';
+  if (!suffix && (!adopted || before.suffixes.length > 0)) return null;
+  if (!suffix && raw.includes('/') !== /\/E?S?-?\d+\/\d/.test(before.canonical)) return null;
+  const base = suffix ? before.canonical : [before.organ, ...before.bodies, before.type].join('/');
+  const symbol = parsePlain(`${base}/${raw}`);
+  if (!symbol) return null;
+  return { ...symbol, raw, repairs: [{ rule: 'list', before: raw, after: symbol.canonical }] };
+}

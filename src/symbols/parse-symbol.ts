@@ -1,0 +1,83 @@
+// parseSymbol: one UN document symbol, in any spelling, to its parts. The way it goes is
+// clean (repair.ts) → segments (grammar.ts) → roles (assign-roles.ts) → record.
+import { assignRoles } from './assign-roles.ts';
+import type { Draft } from './assign-roles.ts';
+import { repairSpelling } from './repair.ts';
+import { readAlternative } from './alternative-spellings.ts';
+import type { ParsedSymbol, SymbolRepair } from './types.ts';
+
+/** Nothing longer is a symbol, so a line of a megabyte costs no more than its length. */
+const LONGEST = 240;
+
+/**
+ * Reads a UN document symbol, or returns null for what only looks like one (`and/or`, `12/03/2019`, `A/b`).
+ * Damage in the typography is repaired and listed in `repairs`; facts are never changed.
+ *
+ * @example parseSymbol('E/CN. 4/Sub. 2/2004/43')?.canonical // 'E/CN.4/Sub.2/2004/43'
+ */
+export function parseSymbol(text: string): ParsedSymbol | null {
+  if (text.length > LONGEST * 4) return null;
+  const { clean, repairs } = repairSpelling(text);
+  if (clean === '' || clean.length > LONGEST) return null;
+  const draft = readCanonical(clean);
+  if (draft) return toRecord(text, draft, withCaseRepair(clean, draft, repairs));
+  const other = readAlternative(clean);
+  if (!other) return null;
+  const found = readCanonical(other.spelling);
+  if (!found) return null;
+  return toRecord(text, found, [...repairs, { rule: other.rule, before: clean, after: found.canonical }]);
+}
+
+/**
+ * Reads a symbol that stands as one, with typographic damage but not in another kind of spelling: for running
+ * text, where `2625 (XXV)` or `A HRC 35 35` need a reader's eye. Null when it is none.
+ */
+export function parsePlain(text: string): ParsedSymbol | null {
+  const { clean, repairs } = repairSpelling(text);
+  const draft = readCanonical(clean) ?? (/^HRC\//.test(clean) ? readCanonical(`A/${clean}`) : null);
+  return draft && toRecord(text, draft, withCaseRepair(clean, draft, repairs));
+}
+
+/** Reads a spelling that needs no repair except of case: `A/60/250-S/2005/12`; null when it is no symbol. */
+export function readCanonical(clean: string): Draft | null {
+  const whole = assignRoles(clean);
+  if (whole) return whole;
+  const seam = /-(?=[A-Z]{1,6}\/)/g;
+  for (let match = seam.exec(clean); match; match = seam.exec(clean)) {
+    const first = assignRoles(clean.slice(0, match.index));
+    const second = first && readCanonical(clean.slice(match.index + 1));
+    if (first && second) {
+      const joint = [second.canonical.split(/-(?=[A-Z]{1,6}\/)/)[0] ?? '', ...second.joint];
+      return { ...first, canonical: `${first.canonical}-${second.canonical}`, joint };
+    }
+  }
+  return null;
+}
+
+function withCaseRepair(
+  clean: string,
+  draft: Draft,
+  repairs: readonly SymbolRepair[],
+): readonly SymbolRepair[] {
+  if (clean === draft.canonical) return repairs;
+  const rule = clean.toUpperCase() === draft.canonical.toUpperCase() ? 'case' : 'form';
+  return [...repairs, { rule, before: clean, after: draft.canonical }];
+}
+
+function toRecord(raw: string, draft: Draft, repairs: readonly SymbolRepair[]): ParsedSymbol {
+  return {
+    raw,
+    canonical: draft.canonical,
+    organ: draft.organ,
+    bodies: draft.bodies,
+    session: draft.session,
+    year: draft.year,
+    type: draft.type,
+    number: draft.number,
+    part: draft.part,
+    country: draft.country,
+    suffixes: draft.suffixes,
+    joint: draft.joint,
+    repairs,
+  };
+}

@@ -1,0 +1,110 @@
+// Typography: from the text as printed, typed or pasted to a clean spelling, each repair with its rule's name.
+// Only marks that carry no fact change: spaces, dashes, look-alike slashes, wrappings, addresses.
+import type { SymbolRepair } from './types.ts';
+
+/** The clean spelling and what was done to reach it. */
+export interface Repaired {
+  readonly clean: string;
+  readonly repairs: readonly SymbolRepair[];
+}
+
+interface Rule {
+  readonly rule: string;
+  readonly apply: (text: string) => string;
+}
+
+const ADDRESS =
+  /^(?:https?:\/\/)?(?:www\.)?(?:docs\.un\.org(?:\/(?:ar|en|es|fr|ru|zh))?|undocs\.org(?:\/(?:ar|en|es|fr|ru|zh|de))?|daccess-ods\.un\.org\/(?:access\.nsf\/Get\?Open&DS=|TMP\/)|(?:daccess-dds-ny|daccessdds)\.un\.org\/doc\/|www\.un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/docs\/\?symbol=|digitallibrary\.un\.org\/search\?)/i;
+
+const RULES: readonly Rule[] = [
+  { rule: 'address', apply: readAddress },
+  {
+    rule: 'invisible-characters',
+    apply: (text) => text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
+  },
+  { rule: 'hyphens', apply: (text) => text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-') },
+  { rule: 'slashes', apply: (text) => text.replace(/[\u2044\u2215\u29f8\uff0f]/g, '/') },
+  {
+    rule: 'full-width',
+    apply: (text) =>
+      text.replace(/[\uff08-\uff3a\uff41-\uff5a]/g, (char) =>
+        String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+      ),
+  },
+  { rule: 'wrapping', apply: unwrap },
+  { rule: 'document-prefix', apply: (text) => text.replace(PREFIX, '') },
+  { rule: 'trailing-mark', apply: (text) => unwrap(text).replace(/[\s*†‡.,;:]+$/, '') },
+  { rule: 'spaces', apply: closeSpaces },
+  { rule: 'letter-in-brackets', apply: (text) => text.replace(/\[([A-Z]{1,2})\]$/, '$1') },
+];
+
+const PREFIX =
+  /^(?:(?:U\.\s?N\.|UN|United Nations)\s+)?(?:GAOR,?\s+|Doc(?:ument|s)?\b\.?|Documents?\b)\s*(?:symbols?\b|No\.?|#)?\s*:?\s*(?=[A-Za-z])|^(?:U\.\s?N\.|UN)\s+(?=[A-Z]{1,6}\s?\/)/i;
+
+const READY = /^[A-Z][A-Za-z0-9]*(?:[/.()-][A-Za-z0-9]+|\)?\/[A-Za-z0-9]+|\)[A-Z]?)*\)?[A-Z]?$/;
+
+/**
+ * Cleans a spelling: `repairSpelling('UN Doc. A/ HRC/12/27')` gives `A/HRC/12/27` with the rules
+ * `document-prefix` and `spaces`.
+ */
+export function repairSpelling(text: string): Repaired {
+  if (text.length < 60 && READY.test(text)) return { clean: text, repairs: [] };
+  const repairs: SymbolRepair[] = [];
+  let clean = text.trim();
+  for (const { rule, apply } of RULES) {
+    const after = apply(clean);
+    if (after === clean) continue;
+    if (!isOrdinary(clean, after)) repairs.push({ rule, before: clean, after });
+    clean = after;
+  }
+  return { clean, repairs };
+}
+
+/** A space before a bracket or a letter is how UN documents print a symbol, so closing it is no repair. */
+function isOrdinary(before: string, after: string): boolean {
+  return (
+    before.replace(/ (?=\()|(?<=\)) (?=[A-Z]$)|(?<=\([A-Za-z]{2,10}\.?) (?=[\dIVXLC]+\))/g, '') === after
+  );
+}
+
+function closeSpaces(text: string): string {
+  if (!/\s/.test(text)) return text;
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([/(]) ?/g, '$1')
+    .replace(/ \)/g, ')')
+    .replace(/([A-Za-z])\. (?=[\dA-Z])/g, '$1.')
+    .replace(/([A-Za-z]) \.(?=\d)/g, '$1.')
+    .replace(/\(([^()]*)\)/g, (group: string) => group.replace(/ /g, ''))
+    .replace(/([\d)]) ([A-Z]|\[[A-Z]\])(?=\(|$|\/)/g, '$1$2')
+    .replace(/([/ ]E?S) ?- ?(?=\d)/g, '$1-');
+}
+
+function unwrap(text: string): string {
+  let inner = text.trim();
+  for (;;) {
+    const match = /^(?:\((.*)\)|\[(.*)\]|[<«"'“‘`](.*)[>»"'”’`])$/s.exec(inner);
+    const next = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (next === undefined) return inner;
+    inner = next.trim();
+  }
+}
+
+function readAddress(text: string): string {
+  const match = ADDRESS.exec(text);
+  if (!match) return text;
+  let rest = text.slice(match[0].length);
+  try {
+    rest = decodeURIComponent(rest);
+  } catch {
+    return text;
+  }
+  const query = /(?:^|[?&])(?:symbol|ds|p|finalsymbol)=([^&#]+)/i.exec(rest);
+  const symbol = query?.[1] ?? rest.replace(/[?#].*$/s, '');
+  return symbol
+    .replace(/\+/g, ' ')
+    .replace(/^(?:symbol|documentsymbol|191__a|089__a)?:/i, '')
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\.(?:pdf|docx?|html?)$/i, '')
+    .trim();
+}

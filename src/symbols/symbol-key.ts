@@ -1,0 +1,109 @@
+// Keys: one string for all spellings of one document, so that an index can hold symbols as keys and nothing else.
+import { splitCompact } from './compact-spelling.ts';
+import { romanValue, toRoman } from './grammar.ts';
+import { parseSymbol } from './parse-symbol.ts';
+import { repairSpelling } from './repair.ts';
+import { spellSeparated } from './separated-spelling.ts';
+import { securityCouncilYear } from './resolution-years.ts';
+import type { ParsedSymbol } from './types.ts';
+
+/**
+ * The one key of a document for every spelling of its symbol, or null for what is no symbol. Keys are opaque:
+ * compare them, do not show them. A spelling without separators (`AHRC3535`) gets the key of its likeliest
+ * reading; use `symbolKeys` or `looseKey` where an index can tell which reading exists.
+ *
+ * @example symbolKey('HRC/35/35') === symbolKey('https://docs.un.org/en/A/HRC/35/35') // true
+ */
+export function symbolKey(symbol: string | ParsedSymbol): string | null {
+  const parsed = typeof symbol === 'string' ? parseSymbol(symbol) : symbol;
+  return parsed ? keyOf(parsed) : null;
+}
+
+/**
+ * Every key that a spelling can mean, the likeliest first: both symbols of a joint one, each organ for a
+ * spelling without organ (`68/176`, `CN.4/532`), each reading of one without separators (`AHRC3535`).
+ */
+export function symbolKeys(text: string): readonly string[] {
+  const keys = new Set<string>();
+  const add = (symbol: ParsedSymbol | null): void => {
+    if (!symbol) return;
+    keys.add(keyOf(symbol));
+    for (const other of symbol.joint) {
+      const parsed = parseSymbol(other);
+      if (parsed) keys.add(keyOf(parsed));
+    }
+  };
+  add(parseSymbol(text));
+  const { clean } = repairSpelling(text);
+  for (const spelling of splitCompact(clean)) add(parseSymbol(spelling));
+  if (clean.length < 120) for (const spelling of withOrgans(clean)) add(parseSymbol(spelling));
+  return [...keys];
+}
+
+/**
+ * Letters and digits only, in capitals: `looseKey('A/HRC/35/35')` is `AHRC3535`. Different symbols can share a
+ * loose key (`A/HRC/3/535`), so it finds candidates and never proves a hit.
+ */
+export function looseKey(symbol: string | ParsedSymbol): string {
+  const text = typeof symbol === 'string' ? repairSpelling(symbol).clean : symbol.canonical;
+  return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+const PREFIXES = [
+  'A/',
+  'E/',
+  'S/',
+  'A/RES/',
+  'A/HRC/',
+  'A/HRC/RES/',
+  'E/CN.4/',
+  'E/CN.4/Sub.2/',
+  'T/',
+] as const;
+
+function withOrgans(clean: string): readonly string[] {
+  const spelled =
+    /^[A-Za-z]+[ ._-]/.test(clean) && !clean.includes('/') ? (spellSeparated(clean) ?? clean) : clean;
+  if (!/^(?:\d{1,4}[/ -]|E?S-\d|[A-Za-z]{1,5}[./])/.test(spelled) || !/\d/.test(spelled)) return [];
+  const base = spelled.replace(/^(\d{1,4})[ -](?=\d)/, '$1/');
+  if (!base.includes('/')) return [];
+  return PREFIXES.map((prefix) => prefix + base);
+}
+
+function keyOf(symbol: ParsedSymbol): string {
+  const adopted = symbol.type === 'RES' || symbol.type === 'DEC';
+  const own =
+    symbol.joint.length > 0 ? (symbol.canonical.split(/-(?=[A-Z]{1,6}\/)/)[0] ?? '') : symbol.canonical;
+  return (adopted ? adoptedKey(symbol) : own).toUpperCase();
+}
+
+/** Resolutions have several official forms: `A/RES/217(III)`, `A/RES/217(III)A`, `A/RES/3/217A`, `S/RES/1325`. */
+function adoptedKey(symbol: ParsedSymbol): string {
+  const place = [symbol.organ, ...symbol.bodies, symbol.type].join('/');
+  const [, serial = '', letter = ''] = /^(\d+(?:-\d+)?)([A-Z]*)$/.exec(symbol.number ?? '') ?? [];
+  const ending = [
+    symbol.part === null ? '' : `(${symbol.part})`,
+    ...symbol.suffixes.map((suffix) => `/${suffix}`),
+  ].join('');
+  if (symbol.organ === 'S') {
+    const year = symbol.year ?? securityCouncilYear(Number(serial));
+    return `${place}/${serial}${year === null ? '' : `(${year})`}${letter}${ending}`;
+  }
+  const session = symbol.session === null ? null : romanSession(symbol.organ, symbol.bodies, symbol.session);
+  if (session !== null && romanValue(session.replace(/^E?S-/, '')) !== null) {
+    return `${place}/${serial}(${session})${letter === 'A' ? '' : letter}${ending}`;
+  }
+  return [place, symbol.session ?? symbol.year, `${serial}${letter}${ending}`]
+    .filter((piece) => piece !== null)
+    .join('/');
+}
+
+/** The Assembly's first thirty sessions count in roman numerals: session 3 of `A/RES/3/217A` is `III`. */
+function romanSession(organ: string, bodies: readonly string[], session: string): string {
+  if (organ !== 'A' || bodies.length > 0) return session;
+  const match = /^(E?S-)?(\d+)$/.exec(session);
+  if (!match) return session;
+  const ordinal = Number(match[2]);
+  const last = match[1] === undefined ? 30 : match[1] === 'S-' ? 7 : 5;
+  return ordinal > 0 && ordinal <= last ? `${match[1] ?? ''}${toRoman(ordinal)}` : session;
+}
