@@ -1,0 +1,77 @@
+// Scale: editions of 1, 10 and 100 articles' worth are built one after the other in one run; build time is to grow no
+// faster than the input, and what a reader downloads is to stay as it is.
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { weighPage } from '../page-weight.ts';
+import type { Row } from '../bench.ts';
+import { makeEdition } from './make-edition.ts';
+
+const SIZES: readonly number[] = process.env['APPARATUS_BENCH_SIZES']?.split(',').map(Number) ?? [1, 10, 100];
+const BENCH = 'scale';
+
+interface Figures {
+  readonly articles: number;
+  readonly seconds: number;
+  readonly chapter: number;
+  readonly lookup: number;
+}
+
+/** Builds each edition with the real build and compares it with the smallest, as ratios. */
+export function benchScale(): Promise<readonly Row[]> {
+  const all = SIZES.map(measure);
+  const [first] = all;
+  return Promise.resolve(all.flatMap((figures) => toRows(figures, first ?? figures)));
+}
+
+function measure(articles: number): Figures {
+  const content = join('.bench', `edition-${articles}`);
+  const out = join('.bench', `site-${articles}`);
+  for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
+  makeEdition(content, articles);
+  const started = performance.now();
+  const ran = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      APPARATUS_CONTENT: content,
+      APPARATUS_OUT: out,
+      NODE_OPTIONS: '--max-old-space-size=12000',
+    },
+  });
+  if (ran.status !== 0)
+    throw new Error(`The edition of ${articles} does not build:\n${ran.stdout}\n${ran.stderr}`);
+  const seconds = (performance.now() - started) / 1000;
+  const chapters = globSync('chapters/*/index.html', { cwd: out });
+  const weights = chapters.map((page) => weighPage(out, page).total).sort((a, b) => a - b);
+  return { articles, seconds, chapter: weights[weights.length >> 1] ?? 0, lookup: lookupBytes(out) };
+}
+
+/** The index that a first look-up of a symbol downloads. */
+function lookupBytes(out: string): number {
+  const [index] = globSync(['search/symbols*.json', 'data/symbols*.json'], { cwd: out });
+  return index && existsSync(join(out, index)) ? gzipSync(readFileSync(join(out, index))).length : 0;
+}
+
+function toRows(figures: Figures, first: Figures): Row[] {
+  const size = `${figures.articles} × (${figures.articles * 58} notes)`;
+  const grown = figures.articles / first.articles;
+  return [
+    { bench: BENCH, figure: `build, ${size}`, value: figures.seconds, unit: 's' },
+    {
+      bench: BENCH,
+      figure: `build time per input against the smallest, ${size}`,
+      value: figures.seconds / first.seconds / grown,
+      unit: 'ratio',
+    },
+    { bench: BENCH, figure: `median chapter, ${size}`, value: figures.chapter, unit: 'bytes gz' },
+    {
+      bench: BENCH,
+      figure: `chapter against the smallest, ${size}`,
+      value: figures.chapter / first.chapter,
+      unit: 'ratio',
+    },
+    { bench: BENCH, figure: `symbol index, ${size}`, value: figures.lookup, unit: 'bytes gz' },
+  ];
+}
