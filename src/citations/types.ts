@@ -171,6 +171,10 @@ export interface Resolution {
 export interface Call {
   readonly note: number;
   readonly paragraph: string;
+  /** UTF-16 offset into the paragraph's `text`: the call stands before this character. */
+  readonly offset: number;
+  /** The sentence that the call stands in or ends. */
+  readonly sentence: string;
   readonly place: Place;
 }
 
@@ -180,6 +184,10 @@ export interface Mention {
   readonly paragraph: string;
   /** The text of `at`, null when there is none. */
   readonly locator: string | null;
+  /** UTF-16 offset into the paragraph's `text` where the name begins. */
+  readonly offset: number;
+  /** The sentence that names it. */
+  readonly sentence: string;
   readonly place: Place;
 }
 

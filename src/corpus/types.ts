@@ -4,6 +4,8 @@ import type {
   Diagnostic,
   DocumentRecord,
   InstrumentCitation,
+  Place,
+  ResolutionRules,
   ResolvedNote,
   TextRecord,
 } from '../citations/types.ts';
@@ -38,6 +40,8 @@ export interface Article {
   readonly statement: readonly string[];
   /** Which layers of the text exist: `digest` (our own words) and `full` (imported by the reader). */
   readonly layers: readonly ('digest' | 'full')[];
+  /** How this article's short forms are read, where it differs from the house rules. */
+  readonly resolution: Partial<ResolutionRules>;
 }
 
 /** One file of `content/chapters/`. */
@@ -55,11 +59,24 @@ export interface Chapter {
   readonly file: string;
 }
 
+/** A paragraph of the article itself, as a reader imported it into `content/local/`. */
+export interface FullParagraph {
+  /** The id of the digest's paragraph that it belongs to. */
+  readonly id: string;
+  /** What stands between `<P id="…">` and `</P>`: Markdown, with the calls. */
+  readonly markdown: string;
+  /** The same as plain text without calls. */
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** Everything in `content/`, read, resolved and checked. */
 export interface Edition {
   readonly article: Article;
   readonly chapters: readonly Chapter[];
   readonly text: TextRecord;
+  /** The reader's own copy of the article by paragraph id; null where none was imported. */
+  readonly full: ReadonlyMap<string, FullParagraph> | null;
   readonly notes: readonly ResolvedNote[];
   readonly documents: readonly DocumentRecord[];
   readonly instrumentCitations: readonly InstrumentCitation[];
