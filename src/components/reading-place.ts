@@ -1,0 +1,25 @@
+// Marks in the contents the section being read. Runs in the browser; without it the contents are a plain list of links.
+
+/** Follows the reading place among the headings that the contents link to. */
+export function followReadingPlace(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  if (links.length === 0) return;
+  let asked = false;
+  const mark = (): void => {
+    asked = false;
+    const line = innerHeight * 0.35;
+    const at = headings.findLastIndex((heading) => heading !== null && heading.getBoundingClientRect().top < line);
+    links.forEach((link, index) => {
+      if (index === at) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    });
+  };
+  const ask = (): void => {
+    if (!asked) requestAnimationFrame(mark);
+    asked = true;
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask, { passive: true });
+  ask();
+}
