@@ -122,7 +122,11 @@ export function wakeNotes(): void {
     note.addEventListener('pointerleave', leave);
     // Closed by the browser itself: a click elsewhere, the back gesture.
     note.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState === 'closed' && open?.note === note && !note.matches(':popover-open')) {
+      if (
+        (event as ToggleEvent).newState === 'closed' &&
+        open?.note === note &&
+        !note.matches(':popover-open')
+      ) {
         close(note.contains(document.activeElement));
       }
     });
@@ -146,7 +150,9 @@ export function wakeNotes(): void {
 /** A key pressed for the page, not typed into a field or meant for the browser. */
 function isPlain(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  return !event.ctrlKey && !event.metaKey && !event.altKey && !target?.closest('input, textarea, select, dialog');
+  return (
+    !event.ctrlKey && !event.metaKey && !event.altKey && !target?.closest('input, textarea, select, dialog')
+  );
 }
 
 /** The first call below the top of the window, or for a step back the last one above its middle. */

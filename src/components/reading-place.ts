@@ -9,7 +9,9 @@ export function followReadingPlace(): void {
   const mark = (): void => {
     asked = false;
     const line = innerHeight * 0.35;
-    const at = headings.findLastIndex((heading) => heading !== null && heading.getBoundingClientRect().top < line);
+    const at = headings.findLastIndex(
+      (heading) => heading !== null && heading.getBoundingClientRect().top < line,
+    );
     links.forEach((link, index) => {
       if (index === at) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
