@@ -171,8 +171,6 @@ export interface Resolution {
 export interface Call {
   readonly note: number;
   readonly paragraph: string;
-  /** Where the call stands in the paragraph's plain text (UTF-16 offset), for the sentence round it. */
-  readonly offset?: number;
   /** UTF-16 offset into the paragraph's `text`: the call stands before this character. */
   readonly offset: number;
   /** The sentence that the call stands in or ends. */
