@@ -31,8 +31,11 @@ export interface Draft {
   pieces: DraftPiece[];
 }
 
-/** Reads a single (not joint) symbol from a clean spelling; null when its shape is not sound. */
-export function assignRoles(clean: string): Draft | null {
+/**
+ * Reads a single (not joint) symbol from a clean spelling; null when its shape is not sound. Of a spelling
+ * that was typed without capitals only codes in the tables are read.
+ */
+export function assignRoles(clean: string, typed = false): Draft | null {
   const texts = splitSegments(clean);
   if (texts.length < 2) return null;
   const start = readStart(texts);
@@ -43,7 +46,7 @@ export function assignRoles(clean: string): Draft | null {
     if (!segment) return null;
     segments.push(segment);
   }
-  const exact = texts[0] === start.draft.canonical && clean === clean.toUpperCase();
+  const exact = !typed && clean.startsWith(start.draft.organ);
   const reader = new SegmentReader(start.draft, start.entry, segments, exact);
   return reader.read();
 }
@@ -116,6 +119,8 @@ class SegmentReader {
         return this.takeNumber(segment, at);
       case 'special':
         return this.takeSession(segment.ordinal, segment.ordinal);
+      case 'group':
+        return this.draft.bodies.length > 0 && this.takeSession(segment.ordinal, `(${segment.ordinal})`);
       case 'dotted':
         return this.takeSuffix(segment) || this.takeDotted(segment, at);
       case 'word':
@@ -131,6 +136,7 @@ class SegmentReader {
     if (this.entry.rule === 'treaty' && draft.bodies.length === 0 && draft.type === null) return false;
     if (plain && draft.number === null && this.lastBearing > at && !this.isCommunication()) {
       if (isYear(text) && draft.year === null) return this.takeYear(text);
+      if (draft.type === 'PUB' && draft.year === null && text.length === 2) return this.takeShortYear(text);
       if (draft.session === null && draft.year === null && /^\d{1,3}$/.test(text))
         return this.takeSession(text, text);
       return false;
@@ -162,18 +168,21 @@ class SegmentReader {
     const { draft } = this;
     const upper = group.toUpperCase();
     if (isYear(group)) {
-      if (draft.year !== null) return null;
+      // Only resolutions without a session carry their year in brackets; elsewhere `(2017)` is a date in prose.
+      if (draft.year !== null || draft.session !== null || draft.type !== 'RES') return null;
       draft.year = Number(group);
       draft.pieces.push({ text: group, role: 'year' });
       return group;
     }
     if (isRoman(upper) || /^E?S-(?:[IVXLC]+|\d{1,2})$/.test(upper)) {
-      if (draft.session !== null) return null;
-      draft.session = upper;
+      // `E/ECA/CM/13/RES/600(XXII)` names two sessions: the meeting's, and the Commission's in brackets.
+      if (draft.session !== null && draft.bodies.length < 2) return null;
+      draft.session ??= upper;
       draft.pieces.push({ text: upper, role: 'session' });
       return upper;
     }
     if (draft.part !== null || !/^[A-Za-z][A-Za-z0-9.,&/-]*$/.test(group)) return null;
+    if (this.entry.rule === 'principal' && !isPart(group)) return null;
     draft.part = canonicalPart(group);
     draft.pieces.push({ text: draft.part, role: 'part' });
     return draft.part;
@@ -181,6 +190,14 @@ class SegmentReader {
 
   private takeYear(text: string): boolean {
     this.draft.year = Number(text);
+    this.draft.pieces.push({ text, role: 'year' });
+    this.append(text);
+    return true;
+  }
+
+  /** `HR/PUB/11/4`: publications state their year in two figures. */
+  private takeShortYear(text: string): boolean {
+    this.draft.year = Number(text) + (Number(text) < 46 ? 2000 : 1900);
     this.draft.pieces.push({ text, role: 'year' });
     this.append(text);
     return true;
@@ -199,16 +216,29 @@ class SegmentReader {
     const component = findComponent(upper);
     const body = findBodyCode(upper);
     const more = this.lastBearing > at;
-    if (component && !(body && more)) return this.takeComponent(segment, component.code);
-    const code = body ?? (component?.code === 'WP' ? 'WP' : segment.code);
-    if (!body && !(component && more) && !this.allowsUnknown(at)) return false;
+    // `ECE/TRANS/WP.29/2005/1`: there WP is a working party, because a year and a number follow.
+    const party = component?.code === 'WP' && more && this.isEurope();
+    if (party) return this.takeBody(`WP.${segment.ordinal}${segment.letter}`, segment.groups);
+    if (component && !(body && more)) return this.takeComponent(segment, component.code, more);
+    const code = body ?? segment.code;
+    if (!body && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
     if (segment.letter !== '' && !body) return false;
     const ordinal = /^\d/.test(segment.ordinal) ? segment.ordinal : segment.ordinal.toUpperCase();
     const name = `${code}.${ordinal}${segment.letter}`;
+    this.readOrdinal(code, ordinal);
     return this.takeBody(name, segment.groups);
   }
 
-  private takeComponent(segment: Segment, code: string): boolean {
+  /** `UNEP/EA.4`, `UNEP/GC.22`, `NPT/CONF.2010`: after these codes stands the session or the year of the body. */
+  private readOrdinal(code: string, ordinal: string): void {
+    const { draft } = this;
+    if (this.entry.rule === 'principal' || this.entry.rule === 'treaty') return;
+    if (isYear(ordinal)) draft.year ??= Number(ordinal);
+    else if (/^(?:EA|GC|COP|MOP|HA|EB|POPRC|INC|OEWG)$/.test(code) && draft.session === null)
+      draft.session = ordinal;
+  }
+
+  private takeComponent(segment: Segment, code: string, more: boolean): boolean {
     const { draft } = this;
     if (draft.number !== null && code !== 'SER') return false;
     if (code === 'SER') {
@@ -219,9 +249,19 @@ class SegmentReader {
       return segment.groups.length === 0;
     }
     if (!/^\d/.test(segment.ordinal) && !isRoman(segment.ordinal)) return false;
-    this.setType(code);
-    draft.pieces.push({ text: code, role: 'component' });
-    return this.takeSerial(segment, `${code}.${segment.ordinal}`);
+    const written = this.spell(segment.code, code);
+    if (!this.takesType(code)) return false;
+    // `T/PET.5/12`: petitions from one trust territory are a series of their own.
+    if (code === 'PET' && more) return this.takeBody(`PET.${segment.ordinal}`, segment.groups);
+    draft.pieces.push({ text: written, role: 'component' });
+    // `E/NL.1957/46`: a year stands where other components have their number.
+    if (more && isYear(segment.ordinal) && draft.year === null && segment.groups.length === 0) {
+      draft.year = Number(segment.ordinal);
+      draft.pieces.push({ text: segment.ordinal, role: 'year' });
+      this.append(`${written}.${segment.ordinal}`);
+      return true;
+    }
+    return this.takeSerial(segment, `${written}.${segment.ordinal}`);
   }
 
   private takeWord(segment: Segment, at: number): boolean {
@@ -232,9 +272,10 @@ class SegmentReader {
     const component = findComponent(upper);
     if (component && !this.isBodyHere(upper, at)) {
       if (segment.groups.length > 0 || draft.number !== null) return false;
-      this.setType(component.code);
-      draft.pieces.push({ text: component.code, role: 'component' });
-      this.append(component.code);
+      const written = this.spell(segment.code, component.code);
+      if (!this.takesType(component.code)) return false;
+      draft.pieces.push({ text: written, role: 'component' });
+      this.append(written);
       return true;
     }
     if (isRoman(upper) && segment.groups.length === 0 && draft.year !== null && draft.session === null) {
@@ -242,7 +283,7 @@ class SegmentReader {
     }
     if (this.takesCountry(upper, segment)) return true;
     const known = findBodyWord(upper) || this.isFirstWord(upper, at);
-    if (!known && !this.allowsUnknown(at)) return false;
+    if (!known && (segment.code !== upper || !this.allowsUnknown(at))) return false;
     return this.takeBody(findBodyWord(upper) ?? segment.code, segment.groups);
   }
 
@@ -310,6 +351,13 @@ class SegmentReader {
     return this.entry.rule === 'coded' || this.entry.rule === 'open' || this.entry.rule === 'press';
   }
 
+  private isEurope(): boolean {
+    const { draft } = this;
+    return (
+      ['ECE', 'TRANS'].includes(draft.organ) || draft.bodies.includes('ECE') || draft.bodies.includes('TRANS')
+    );
+  }
+
   private isCommunication(): boolean {
     return this.draft.type === 'D';
   }
@@ -318,8 +366,19 @@ class SegmentReader {
     return this.draft.type === 'CORE' || this.entry.code === 'UNCTAD';
   }
 
-  private setType(code: string): void {
-    this.draft.type = code;
+  /** A resolution is nothing else besides, and press releases carry no component. */
+  private takesType(code: string): boolean {
+    const { draft } = this;
+    if (draft.type === 'RES' || draft.type === 'DEC' || this.entry.rule === 'press') return false;
+    draft.type = code;
+    return true;
+  }
+
+  /** Series that stand alone write `Res.` and `RES.`, `Misc.` and `MISC.` as they please; organs do not. */
+  private spell(written: string, code: string): string {
+    const upper = code.toUpperCase();
+    const own = written === upper || written === upper.charAt(0) + upper.slice(1).toLowerCase();
+    return own && this.entry.rule !== 'principal' ? written : code;
   }
 
   private append(text: string): void {
@@ -347,7 +406,16 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   RESUMPTION: 'Resumption',
   ANNEX: 'Annex',
   ANNEXES: 'Annexes',
+  REC: 'REC',
+  ABSTRACT: 'ABSTRACT',
+  SUMMARY: 'Summary',
+  PROV: 'Prov.',
 };
+
+function isPart(group: string): boolean {
+  const word = /^[A-Za-z]+/.exec(group)?.[0].toUpperCase() ?? '';
+  return PART_WORDS[word.replace(/(?<=^(?:PART|VOL|SECT|RESUMPTION|ANNEX))[IVXLC]+$/, '')] !== undefined;
+}
 
 /** `part II` and `PARTII` alike give `PartII`; what no table names stays as written. */
 function canonicalPart(group: string): string {

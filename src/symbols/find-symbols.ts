@@ -22,7 +22,7 @@ const FIRST_SEGMENT = new RegExp(
 );
 
 const MOST_SEGMENTS = 14;
-const LIST_ITEM = /(?:,|;|\s+and|,\s+and|\s+or|\s*&)\s+/y;
+const LIST_ITEM = /(?:,|;|\s+and|,\s+and|\s+or|\s*&|\s\+)\s+/y;
 
 /**
  * Finds the UN document symbols in running text, in order; spans slice to each symbol's `raw`.
@@ -124,6 +124,9 @@ function isPlain(symbol: ParsedSymbol, raw: string): boolean {
   return !few || symbol.organ.length > 1 || /^[ASET]\/\d{3,}/.test(raw);
 }
 
+const ITEM =
+  /(?:(?:Add|Corr|Rev|Amend)\.\s?\d{1,3}(?:[-–]\d{1,3})?(?:\/(?:Add|Corr|Rev)\.\s?\d{1,3})*|(?:E?S-)?\d{1,2}\/\d{1,4}[A-Z]?|\d{1,4}\s?\((?:\d{4}|[IVXLC]+)\)|\d{1,4})(?![\p{L}\p{N}/]|\s?\(\d|[.,-]\d)/uy;
+
 /** Reads `… and Add.1` and `… and 60/209` after a symbol; gives the place where the search goes on. */
 function readList(text: string, first: FoundSymbol, found: FoundSymbol[]): number {
   let at = first.span[1];
@@ -132,25 +135,32 @@ function readList(text: string, first: FoundSymbol, found: FoundSymbol[]): numbe
     LIST_ITEM.lastIndex = at;
     if (!LIST_ITEM.test(text)) return at;
     const start = LIST_ITEM.lastIndex;
-    const item =
-      /(?:(?:Add|Corr|Rev|Amend)\.\s?\d{1,3}|(?:E?S-)?\d{1,2}\/\d{1,4}[A-Z]?|\d{1,4}\s?\((?:\d{4}|[IVXLC]+)\))(?![\p{L}\p{N}/])/uy;
-    item.lastIndex = start;
-    const raw = item.exec(text)?.[0];
-    const symbol = raw === undefined ? null : readItem(raw, last);
+    ITEM.lastIndex = start;
+    const raw = ITEM.exec(text)?.[0];
+    const symbol = raw === undefined ? null : readItem(raw, last, text.slice(at, start));
     if (!symbol || raw === undefined) return at;
     at = start + raw.length;
     found.push({ span: [start, at] satisfies Span, symbol });
-    last = /^[A-Z]/.test(raw) ? last : symbol;
+    last = /^[A-Z][a-z]/.test(raw) ? last : symbol;
   }
 }
 
-function readItem(raw: string, before: ParsedSymbol): ParsedSymbol | null {
-  const suffix = /^[A-Z][a-z]/.test(raw);
-  const adopted = before.type === 'RES' || before.type === 'DEC';
-  if (!suffix && (!adopted || before.suffixes.length > 0)) return null;
-  if (!suffix && raw.includes('/') !== /\/E?S?-?\d+\/\d/.test(before.canonical)) return null;
-  const base = suffix ? before.canonical : [before.organ, ...before.bodies, before.type].join('/');
-  const symbol = parsePlain(`${base}/${raw}`);
-  if (!symbol) return null;
-  return { ...symbol, raw, repairs: [{ rule: 'list', before: raw, after: symbol.canonical }] };
+function readItem(raw: string, before: ParsedSymbol, between: string): ParsedSymbol | null {
+  const base = listBase(raw, before, between);
+  const symbol = base === null ? null : parsePlain(base + raw);
+  return symbol && { ...symbol, raw, repairs: [{ rule: 'list', before: raw, after: symbol.canonical }] };
+}
+
+/** What stands unsaid before an item of a list: `A/RES/` before `60/209`, `CRC/C/SR.` before the next meeting. */
+function listBase(raw: string, before: ParsedSymbol, between: string): string | null {
+  if (/^[A-Z][a-z]/.test(raw)) return `${before.canonical}/`;
+  if (before.suffixes.length > 0) return null;
+  if (/^\d+$/.test(raw)) {
+    const meeting = /^(.*\/(?:SR|PV)\.)(\d+)$/.exec(before.canonical);
+    const apart = Number(raw) - Number(meeting?.[2]);
+    return meeting && between.trim() === 'and' && apart > 0 && apart < 60 ? (meeting[1] ?? null) : null;
+  }
+  if (before.type !== 'RES' && before.type !== 'DEC') return null;
+  if (raw.includes('/') !== /\/(?:E?S-)?\d+\/\d+[A-Z]?$/.test(before.canonical)) return null;
+  return `${[before.organ, ...before.bodies, before.type].join('/')}/`;
 }

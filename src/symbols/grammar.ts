@@ -6,10 +6,10 @@
 //   special  = ( "S" | "ES" ) "-" ( digits | roman )              S-27  ES-10  S-VI
 //   dotted   = code "." ( digits | roman | word ) [letter] *group CN.4  WG.II  SER.A  L.54  Add.1(PartII)
 //   word     = code *group                                        RES  HRC  COP(13)  TD(XII)
-//   group    = "(" text ")"                                       (XXV)  (2000)  (PartI)
+//   group    = "(" text ")"                                       (XXV)  (2000)  (PartI)  and alone: E/ECE/(45)/L.9
 
 /** The shape of one segment between slashes. */
-export type SegmentShape = 'number' | 'special' | 'dotted' | 'word';
+export type SegmentShape = 'number' | 'special' | 'dotted' | 'word' | 'group';
 
 /** One segment between slashes, taken apart by its shape alone. */
 export interface Segment {
@@ -29,6 +29,7 @@ const SPECIAL = /^(S|ES)-(\d{1,3}|[IVXLC]{1,8})$/i;
 const DOTTED =
   /^([A-Za-z][A-Za-z-]{0,14}(?:\.[A-Za-z]{2,8})?)\.(\d{1,7}(?:-\d{1,7})?|[IVXLC]{1,8}|[A-Za-z]{1,8})([A-Z])?((?:\([^()]{1,40}\))*)$/;
 const WORD = /^([A-Za-z][A-Za-z0-9-]{0,19})((?:\([^()]{1,40}\))*)([A-Z])?$/;
+const ALONE = /^\((?:E?S-)?(?:\d{1,3}|[IVXLC]{1,8})\)$/i;
 const DIGITS = /^\d+$/;
 const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 
@@ -55,6 +56,10 @@ export function splitSegments(clean: string): string[] {
 export function readSegment(text: string): Segment | null {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return readNumber(text);
+  if (first === 40) {
+    if (!ALONE.test(text)) return null;
+    return { shape: 'group', code: '', ordinal: text.slice(1, -1).toUpperCase(), letter: '', groups: [] };
+  }
   const special = text.length > 2 && text.includes('-') ? SPECIAL.exec(text) : null;
   if (special) {
     const ordinal = `${(special[1] ?? '').toUpperCase()}-${(special[2] ?? '').toUpperCase()}`;

@@ -1,8 +1,9 @@
 // The first component of a UN document symbol: principal organs and the series that stand alone.
 // Sources: United Nations, Dag Hammarskjöld Library, "UN Document Symbols",
-// https://research.un.org/en/docs/undocumentsymbols/symbolelements and /standalone; UNBIS reference manual,
+// https://research.un.org/en/docs/undocumentsymbols/symbolelements; UNBIS reference manual,
 // "Document series symbol", http://www.un.org/depts/dhl/unbisref_manual/docseries/docseries.htm;
-// United Nations Document Series Symbols, 1946-1996 (ST/LIB/SER.B/5/Rev.5).
+// United Nations Document Series Symbols, 1946-1996 (ST/LIB/SER.B/5/Rev.5); the Library's map of bodies to series,
+// https://github.com/dag-hammarskjold-library/hzn/blob/master/lib/Hzn/Export/Util/Map/Bib/DLX/Body.pm.
 
 /** What may stand right after an organ's code. */
 export type OrganRule =
@@ -51,7 +52,7 @@ export const ORGANS: readonly OrganEntry[] = [
   organ('CED', 'Convention for the Protection of All Persons from Enforced Disappearance', 'treaty'),
   organ('SPT', 'Subcommittee on Prevention of Torture', 'treaty', 'CAT'),
   organ('HRI', 'International human rights instruments', 'coded'),
-  organ('HR', 'Office of the High Commissioner for Human Rights', 'coded', 'ST'),
+  organ('HR', 'Office of the High Commissioner for Human Rights', 'open', 'ST'),
   organ('TD', 'United Nations Conference on Trade and Development', 'open', 'A'),
   organ('UNCTAD', 'United Nations Conference on Trade and Development (publications)', 'coded', 'A'),
   organ('DP', 'United Nations Development Programme', 'open', 'A'),
@@ -98,6 +99,21 @@ export const ORGANS: readonly OrganEntry[] = [
   organ('ESCAP', 'Economic and Social Commission for Asia and the Pacific', 'open', 'E'),
   organ('LC', 'Economic Commission for Latin America and the Caribbean', 'coded', 'E'),
   organ('WFC', 'World Food Council', 'open', 'A'),
+  organ('UNIFEM', 'United Nations Development Fund for Women', 'coded', 'A'),
+  organ(
+    'UNRWA',
+    'United Nations Relief and Works Agency for Palestine Refugees in the Near East',
+    'coded',
+    'A',
+  ),
+  organ('UNIDIR', 'United Nations Institute for Disarmament Research', 'coded', 'A'),
+  organ('UNICRI', 'United Nations Interregional Crime and Justice Research Institute', 'coded', 'E'),
+  organ(
+    'INSTRAW',
+    'International Research and Training Institute for the Advancement of Women',
+    'coded',
+    'E',
+  ),
   organ('WFP', 'World Food Programme', 'coded', 'A'),
   organ('UNITAR', 'United Nations Institute for Training and Research', 'coded', 'A'),
   organ('UNU', 'United Nations University', 'coded', 'A'),
@@ -105,13 +121,18 @@ export const ORGANS: readonly OrganEntry[] = [
   organ('GA', 'Press release on the General Assembly', 'press'),
   organ('SC', 'Press release on the Security Council', 'press'),
   organ('ECOSOC', 'Press release on the Economic and Social Council', 'press'),
+  organ('AFR', 'Press release on Africa', 'press'),
+  organ('PAL', 'Press release on Palestine', 'press'),
+  organ('WOM', 'Press release on women', 'press'),
+  organ('IHA', 'Press release on humanitarian affairs', 'press'),
+  organ('OBV', 'Press release on an observance', 'press'),
   organ('SG', 'Press release of the Secretary-General', 'press'),
   organ('DSG', 'Press release of the Deputy Secretary-General', 'press'),
 ];
 
 /** Words that may follow a principal organ directly; any other word there is no symbol (`A/FOO/12`). */
 export const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
-  A: ['HRC', 'SPC', 'BUR', 'PBC', 'CPR'],
+  A: ['HRC', 'SPC', 'BUR', 'PBC', 'SITE', 'HQC', 'WGAP', 'WGFS', 'WGUNS', 'COPUOS'],
   S: ['COM'],
   E: [
     'ECE',
@@ -133,6 +154,8 @@ export const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
     'PC',
     'SPC',
     'UNCTAD',
+    'NL',
+    'UNDP',
   ],
   T: ['COM', 'OBS'],
 };

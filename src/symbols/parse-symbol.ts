@@ -17,13 +17,13 @@ const LONGEST = 240;
  */
 export function parseSymbol(text: string): ParsedSymbol | null {
   if (text.length > LONGEST * 4) return null;
-  const { clean, repairs } = repairSpelling(text);
+  const { clean, repairs, typed } = repairSpelling(text);
   if (clean === '' || clean.length > LONGEST) return null;
-  const draft = readCanonical(clean);
+  const draft = readCanonical(clean, typed);
   if (draft) return toRecord(text, draft, withCaseRepair(clean, draft, repairs));
   const other = readAlternative(clean);
   if (!other) return null;
-  const found = readCanonical(other.spelling);
+  const found = readCanonical(other.spelling, true);
   if (!found) return null;
   return toRecord(text, found, [...repairs, { rule: other.rule, before: clean, after: found.canonical }]);
 }
@@ -39,13 +39,13 @@ export function parsePlain(text: string): ParsedSymbol | null {
 }
 
 /** Reads a spelling that needs no repair except of case: `A/60/250-S/2005/12`; null when it is no symbol. */
-export function readCanonical(clean: string): Draft | null {
-  const whole = assignRoles(clean);
+export function readCanonical(clean: string, typed = false): Draft | null {
+  const whole = assignRoles(clean, typed);
   if (whole) return whole;
   const seam = /-(?=[A-Z]{1,6}\/)/g;
   for (let match = seam.exec(clean); match; match = seam.exec(clean)) {
-    const first = assignRoles(clean.slice(0, match.index));
-    const second = first && readCanonical(clean.slice(match.index + 1));
+    const first = assignRoles(clean.slice(0, match.index), typed);
+    const second = first && readCanonical(clean.slice(match.index + 1), typed);
     if (first && second) {
       const joint = [second.canonical.split(/-(?=[A-Z]{1,6}\/)/)[0] ?? '', ...second.joint];
       return { ...first, canonical: `${first.canonical}-${second.canonical}`, joint };

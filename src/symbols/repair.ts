@@ -6,6 +6,8 @@ import type { SymbolRepair } from './types.ts';
 export interface Repaired {
   readonly clean: string;
   readonly repairs: readonly SymbolRepair[];
+  /** True when the text has no capitals at all, as typed in a search box: then only known codes may be read. */
+  readonly typed: boolean;
 }
 
 interface Rule {
@@ -33,6 +35,7 @@ const RULES: readonly Rule[] = [
   },
   { rule: 'wrapping', apply: unwrap },
   { rule: 'document-prefix', apply: (text) => text.replace(PREFIX, '') },
+  { rule: 'case', apply: (text) => (/[A-Z]/.test(text) ? text : text.toUpperCase()) },
   { rule: 'trailing-mark', apply: (text) => unwrap(text).replace(/[\s*†‡.,;:]+$/, '') },
   { rule: 'spaces', apply: closeSpaces },
   { rule: 'letter-in-brackets', apply: (text) => text.replace(/\[([A-Z]{1,2})\]$/, '$1') },
@@ -48,7 +51,7 @@ const READY = /^[A-Z][A-Za-z0-9]*(?:[/.()-][A-Za-z0-9]+|\)?\/[A-Za-z0-9]+|\)[A-Z
  * `document-prefix` and `spaces`.
  */
 export function repairSpelling(text: string): Repaired {
-  if (text.length < 60 && READY.test(text)) return { clean: text, repairs: [] };
+  if (text.length < 60 && READY.test(text)) return { clean: text, repairs: [], typed: false };
   const repairs: SymbolRepair[] = [];
   let clean = text.trim();
   for (const { rule, apply } of RULES) {
@@ -57,7 +60,7 @@ export function repairSpelling(text: string): Repaired {
     if (!isOrdinary(clean, after)) repairs.push({ rule, before: clean, after });
     clean = after;
   }
-  return { clean, repairs };
+  return { clean, repairs, typed: clean !== '' && !/[A-Z]/.test(text) };
 }
 
 /** A space before a bracket or a letter is how UN documents print a symbol, so closing it is no repair. */

@@ -2,8 +2,11 @@
 // `E-CN-4-Sub-2-2004-43`, and file names such as `A_HRC_35_35-EN.pdf`.
 import { findBodyCode, findBodyWord } from './body-codes.ts';
 import { findComponent, findSuffix } from './components.ts';
-import { isRoman } from './grammar.ts';
+import { isRoman, isYear } from './grammar.ts';
 import { findOrgan } from './organs.ts';
+
+/** Words of bodies that more often bear a number than not. */
+const NUMBERED_WORDS = new Set(['AC', 'C', 'CONF', 'EA', 'PC', 'WG']);
 
 /** Codes that take their number after a dot whenever a number follows them. */
 const DOTTED_KINDS = new Set(['L', 'PV', 'SR', 'WP', 'CRP', 'R']);
@@ -12,7 +15,8 @@ const DOTTED_KINDS = new Set(['L', 'PV', 'SR', 'WP', 'CRP', 'R']);
 export function spellSeparated(clean: string): string | null {
   if (clean.length > 100 || !/^[A-Za-z]+[\s_./-]/.test(clean)) return null;
   const words = clean
-    .replace(/(?:[-_]?(?:EN|FR|ES|AR|RU|ZH))?\.(?:pdf|docx?)$/i, '')
+    .replace(/(?:\.(?:pdf|docx?)| - PDF)$/i, '')
+    .replace(/[-_](?:EN|FR|ES|AR|RU|ZH)$/i, '')
     .split(/[\s_./-]+|(?<=\))(?=[A-Z])|(?=\()/)
     .filter((word) => word !== '');
   const first = (words[0] ?? '').toUpperCase();
@@ -61,7 +65,9 @@ function takesDot(upper: string, next: string, treaty: boolean, at: number): boo
   if (!/^\d/.test(next)) return false;
   if (findSuffix(upper) || DOTTED_KINDS.has(upper)) return true;
   if (upper === 'C' && treaty) return false;
-  return findBodyCode(upper) !== null && !findComponent(upper);
+  if (!findBodyCode(upper) || findComponent(upper)) return upper === 'GC' && !treaty && !isYear(next);
+  // `FCCC SBI 2012 1`: words that also stand alone take a slash before a year.
+  return findBodyWord(upper) === null || (NUMBERED_WORDS.has(upper) && (upper === 'CONF' || !isYear(next)));
 }
 
 function isNumeral(word: string): boolean {

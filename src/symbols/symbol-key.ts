@@ -71,13 +71,16 @@ function withOrgans(clean: string): readonly string[] {
 }
 
 function keyOf(symbol: ParsedSymbol): string {
-  const adopted = symbol.type === 'RES' || symbol.type === 'DEC';
+  const adopted = (symbol.type === 'RES' || symbol.type === 'DEC') && isPlainForm(symbol);
   const own =
     symbol.joint.length > 0 ? (symbol.canonical.split(/-(?=[A-Z]{1,6}\/)/)[0] ?? '') : symbol.canonical;
   return (adopted ? adoptedKey(symbol) : own).toUpperCase();
 }
 
-/** Resolutions have several official forms: `A/RES/217(III)`, `A/RES/217(III)A`, `A/RES/3/217A`, `S/RES/1325`. */
+/**
+ * Resolutions have several official forms: `A/RES/217(III)`, `A/RES/217(III)A`, `A/RES/3/217A`, `S/RES/1325`.
+ * Until 1976 the Assembly and the Councils numbered theirs in one sequence, so the number alone is the key.
+ */
 function adoptedKey(symbol: ParsedSymbol): string {
   const place = [symbol.organ, ...symbol.bodies, symbol.type].join('/');
   const [, serial = '', letter = ''] = /^(\d+(?:-\d+)?)([A-Z]*)$/.exec(symbol.number ?? '') ?? [];
@@ -90,12 +93,25 @@ function adoptedKey(symbol: ParsedSymbol): string {
     return `${place}/${serial}${year === null ? '' : `(${year})`}${letter}${ending}`;
   }
   const session = symbol.session === null ? null : romanSession(symbol.organ, symbol.bodies, symbol.session);
-  if (session !== null && romanValue(session.replace(/^E?S-/, '')) !== null) {
-    return `${place}/${serial}(${session})${letter === 'A' ? '' : letter}${ending}`;
+  if (symbol.year === null && (session === null || romanValue(session.replace(/^E?S-/, '')) !== null)) {
+    const kept = symbol.type === 'RES' && symbol.bodies.length === 0 ? '' : `(${session ?? ''})`;
+    return `${place}/${serial}${kept}${letter === 'A' ? '' : letter}${ending}`;
   }
   return [place, symbol.session ?? symbol.year, `${serial}${letter}${ending}`]
     .filter((piece) => piece !== null)
     .join('/');
+}
+
+/** Forms that name organ, bodies, kind, session or year, and number in any order; all others keep their spelling. */
+function isPlainForm(symbol: ParsedSymbol): boolean {
+  if (!/^[AEST]$/.test(symbol.organ) || symbol.number === null || symbol.country !== null) return false;
+  const sized = [symbol.session, symbol.year].filter((piece) => piece !== null).length;
+  const pieces = symbol.canonical
+    .replace(/\(([^()]*)\)/g, '/$1')
+    .replace(/\/(?=[A-Z]?$)/, '')
+    .split('/').length;
+  const part = symbol.part === null ? 0 : 1;
+  return sized < 2 && pieces === 3 + symbol.bodies.length + sized + part + symbol.suffixes.length;
 }
 
 /** The Assembly's first thirty sessions count in roman numerals: session 3 of `A/RES/3/217A` is `III`. */
