@@ -1,5 +1,6 @@
 // Text, notes, registry and evidence → the typed citation graph: an article layer (who is cited where) and an
 // instrument layer (which document cites which, each edge with its evidence). Pure, sorted, the same every time.
+import { symbolKey } from '../symbols/index.ts';
 import { issuingBody } from './issuing-body.ts';
 import type {
   ArticleEvidence,
@@ -197,18 +198,21 @@ function instrumentEdges(
 
 /** `draft-of`: what the registry says of a draft under `adoptedAs`, where the adopted text is registered too. */
 function draftEdges(documents: readonly DocumentRecord[]): GraphEdge[] {
-  const bySymbol = new Map<string, string>();
+  const byKey = new Map<string, string>();
   for (const { id, symbols } of documents)
-    for (const symbol of symbols) if (!bySymbol.has(symbol)) bySymbol.set(symbol, id);
+    for (const symbol of symbols) {
+      const key = symbolKey(symbol);
+      if (key !== null && !byKey.has(key)) byKey.set(key, id);
+    }
   return documents.flatMap(({ id, adoptedAs }) =>
     adoptedAs.flatMap(({ id: adopted, symbol, note }): GraphEdge[] => {
-      const target = adopted ?? (symbol === null ? undefined : bySymbol.get(symbol));
+      const target = adopted ?? byKey.get((symbol === null ? null : symbolKey(symbol)) ?? '');
       if (target === undefined || target === id) return [];
       const evidence = {
         where: 'registry of documents',
         quote: null,
         source: 'documents.yml',
-        locator: `${id}, adopted_as`,
+        locator: `${id}, adoptedAs`,
         sourceKind: 'secondary' as const,
         checked: false,
         note,
