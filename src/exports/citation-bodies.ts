@@ -1,0 +1,21 @@
+// How citation styles abbreviate the bodies of the United Nations, by the series symbol of the body.
+// Sources: OSCOLA 2006, "Citing International Law", section on UN documents; The Bluebook, 21st edition, rule 21.7 and table T3.
+
+/** A body as two styles print it. */
+export interface BodyStyle {
+  readonly oscola: string;
+  readonly bluebook: string;
+}
+
+export const citationBodies: Readonly<Record<string, BodyStyle>> = {
+  A: { oscola: 'UNGA', bluebook: 'G.A.' },
+  S: { oscola: 'UNSC', bluebook: 'S.C.' },
+  E: { oscola: 'ECOSOC', bluebook: 'E.S.C.' },
+  T: { oscola: 'UNTC', bluebook: 'T.C.' },
+  'A/HRC': { oscola: 'UNHRC', bluebook: 'Human Rights Council' },
+  'E/CN.4': { oscola: 'UNCHR', bluebook: "Comm'n on Hum. Rts." },
+  'E/CN.4/Sub.2': {
+    oscola: 'UNCHR Sub-Commission',
+    bluebook: "Sub-Comm'n on Promotion & Prot. of Hum. Rts.",
+  },
+};
