@@ -1,0 +1,58 @@
+// How this document writes its calls: what the calls found so far have in common weighs for and against the rest.
+import type { ScoredCandidate } from './call-links.ts';
+
+const LEAST_CALLS = 5;
+const SMOOTHING = 3;
+const MOST = 3;
+const LEAST_UNSEEN = -3;
+const LEAST_SEEN = -1.2;
+
+/** Log-odds for each candidate from the document's own habit; zeros while too few calls are known. */
+export function weighStyle(candidates: readonly ScoredCandidate[], called: ReadonlySet<number>): number[] {
+  if (called.size < LEAST_CALLS) return candidates.map(() => 0);
+  const before = weighKey(candidates, called, (candidate) => `${formKey(candidate)} ${leadKey(candidate)}`);
+  const after = weighKey(candidates, called, (candidate) => `${formKey(candidate)} ${afterKey(candidate)}`);
+  return candidates.map((_, index) => (before[index] ?? 0) + 0.5 * (after[index] ?? 0));
+}
+
+function weighKey(
+  candidates: readonly ScoredCandidate[],
+  called: ReadonlySet<number>,
+  keyOf: (candidate: ScoredCandidate) => string,
+): number[] {
+  const keys = candidates.map(keyOf);
+  const calls = new Map<string, number>();
+  const others = new Map<string, number>();
+  keys.forEach((key, index) => {
+    const counts = called.has(index) ? calls : others;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  const kinds = new Set(keys).size;
+  const weights = new Map<string, number>();
+  for (const key of new Set(keys)) {
+    const inCalls = calls.get(key) ?? 0;
+    const call = (inCalls + SMOOTHING / kinds) / (called.size + SMOOTHING);
+    const other =
+      ((others.get(key) ?? 0) + SMOOTHING / kinds) / (candidates.length - called.size + SMOOTHING);
+    const least = inCalls > 0 ? LEAST_SEEN : LEAST_UNSEEN;
+    weights.set(key, Math.max(least, Math.min(MOST, Math.log(call / other))));
+  }
+  return keys.map((key) => weights.get(key) ?? 0);
+}
+
+function formKey({ form, spaced }: ScoredCandidate): string {
+  return `${form}${spaced ? '+' : ''}`;
+}
+
+function leadKey({ lead }: ScoredCandidate): string {
+  if (lead === 'sentence' || lead === 'quote') return 'end';
+  return lead === 'lower' || lead === 'upper' ? 'word' : lead;
+}
+
+function afterKey({ after, closes }: ScoredCandidate): string {
+  if (closes) return 'end';
+  if (/^[.,;:!?)\]”"]/.test(after)) return 'mark';
+  if (/^\s+[“"‘(]?\p{Lu}/u.test(after)) return 'capital';
+  if (/^\s/.test(after)) return 'space';
+  return 'stuck';
+}

@@ -1,0 +1,87 @@
+// Lines → blocks: what stands together as one paragraph or one heading.
+import type { Block } from './find-headings.ts';
+import { findHeadingNumbers } from './heading-numbers.ts';
+import type { Layout } from './layout.ts';
+import type { SourceLine } from './types.ts';
+
+const TERMINAL = /[.!?:;](?:[”"’')\]]|\s?\[?\^?\d{1,4}\]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup>\d+<\/sup>)*$|[”"]\s?\d{0,4}$/;
+/** A raised number that copying put on a line of its own. */
+const LONE_NUMBER = /^[\[(]?\d{1,4}[\])]?$/;
+const ITEM = /^(?:[-•*·▪–—]\s|\(?[a-z]\)\s|\(?[ivx]{1,4}\)\s|\d{1,3}[.)]\s)/;
+
+/** Groups the lines of the text into blocks. */
+export function findBlocks(lines: readonly SourceLine[], layout: Layout): Block[] {
+  const groups: SourceLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (!group || !previous || startsBlock(previous, line, layout, group, lines[index + 1]))
+      groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map((group) => ({ lines: group, text: group.map(({ text }) => text).join(' ') }));
+}
+
+function startsBlock(
+  previous: SourceLine,
+  line: SourceLine,
+  layout: Layout,
+  group: readonly SourceLine[],
+  next: SourceLine | undefined,
+): boolean {
+  if (line.heading !== null || previous.heading !== null || line.whole || previous.whole) return true;
+  const ends = TERMINAL.test(previous.text);
+  const runsOn = /^(?:\p{Ll}|[,;:.)\]”’])/u.test(line.text) && !ITEM.test(line.text);
+  if (line.page || line.blanks > 0) {
+    if (looksLikeTitle(group) && !runsOn) return true;
+    if (!ends && runsOn) return false;
+    if (!ends && /\p{L}[-‐]$/u.test(previous.text)) return false;
+    return !(line.page && !ends && layout.wrapped && previous.text.length > layout.width * 0.7);
+  }
+  if (LONE_NUMBER.test(previous.text) || LONE_NUMBER.test(line.text)) return false;
+  if (!layout.wrapped) return ends || previous.text.length <= 40 || !(runsOn || /^\d{1,4}\s/.test(line.text));
+  if (ITEM.test(line.text) && ends) return true;
+  if (isRunInHeading(previous, line, group, layout, next)) return true;
+  if (line.indent >= (group[0]?.indent ?? 0) + 2 && ends && group.length > 1) return true;
+  if (line.indent >= previous.indent + 2 && ends) return true;
+  const short = previous.text.length < layout.width * 0.72;
+  return short && ends && /^[\p{Lu}“"‘\d([]/u.test(line.text);
+}
+
+function looksLikeTitle(group: readonly SourceLine[]): boolean {
+  const text = group.map((line) => line.text).join(' ');
+  return group.length <= 3 && text.length < 160 && !/[,;]$/.test(text) && findHeadingNumbers(text).length > 0;
+}
+
+/** A heading in lines of print with no empty line after it: `I. INTRODUCTION` over a full line. */
+function isRunInHeading(
+  previous: SourceLine,
+  line: SourceLine,
+  group: readonly SourceLine[],
+  layout: Layout,
+  next: SourceLine | undefined,
+): boolean {
+  if (previous.text.length > layout.width * 0.85 || !/^[\p{Lu}“"‘\d]/u.test(line.text)) return false;
+  const upper = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+  if (group.length === 1 && group[0]) {
+    const numbered = findHeadingNumbers(previous.text).some(
+      ({ title, kind }) => title !== '' && kind !== 'small-letter',
+    );
+    if (
+      numbered &&
+      !/[.,;]$/.test(previous.text) &&
+      (line.text.length > layout.width * 0.8 || next?.blanks === 0)
+    ) {
+      return (
+        !(upper(previous.text) && upper(line.text)) &&
+        !/\b(?:of|the|and|in|for|to|on|a|an|from|with|by)$/i.test(previous.text)
+      );
+    }
+  }
+  return (
+    upper(previous.text) &&
+    !upper(line.text) &&
+    group.every(({ text }) => upper(text)) &&
+    previous.text.length > 5
+  );
+}

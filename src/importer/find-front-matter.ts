@@ -1,0 +1,209 @@
+// What stands before the article's first paragraph: title, authors, affiliations, date, abstract, keywords.
+import { parseDate } from './parse-date.ts';
+import type { Block } from './find-headings.ts';
+import { findHeadingNumbers } from './heading-numbers.ts';
+
+/** The front matter as blocks; `rest` is the article itself. */
+export interface FrontMatter {
+  readonly title: Block | null;
+  readonly authors: readonly string[];
+  readonly affiliations: readonly Block[];
+  readonly date: string | null;
+  readonly abstract: readonly Block[];
+  readonly keywords: readonly string[];
+  readonly dropped: readonly Block[];
+  readonly rest: readonly Block[];
+}
+
+const ABSTRACT = /^(?:abstract|summary|a b s t r a c t)\s*(?:[:.—–]\s*|$|-\s+|(?=\p{Lu}\p{Ll}))/iu;
+const KEYWORDS = /^(?:key\s?-?words?(?: and phrases)?|index terms)\s*(?:[:.—–]\s*|$|-\s+)/i;
+const AFFILIATION =
+  /\b(?:universit\p{L}*|institut\p{L}*|school|faculty|department|dept\.|professor|lecturer|college|centre|center|academy|fellow|ph\.?d|researcher|candidate|editor|laborator\p{L}*|hospital|ministry|e-?mail|orcid)\b|@/iu;
+const NAME =
+  /^(?:by\s+)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:de|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|[\p{Lu}][\p{L}’'.-]*)){1,5}(?:\s*(?:,|&|and|;|·)\s*\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+){1,4})*$/iu;
+const FURNITURE =
+  />|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from wikipedia|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
+const CONNECTS =
+  /(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|at|as|or|its|under|between|towards?)|[:,–—-])$/i;
+const LONG = 220;
+const MOST_BLOCKS = 60;
+
+/** Splits the front matter off. */
+export function findFrontMatter(blocks: readonly Block[], title: string | null): FrontMatter {
+  const front: Block[] = [];
+  const abstract: Block[] = [];
+  const keywords: string[] = [];
+  let index = 0;
+  let mode: 'front' | 'abstract' | 'keywords' = 'front';
+  let labelled = false;
+  for (; index < Math.min(blocks.length, MOST_BLOCKS); index += 1) {
+    const block = blocks[index];
+    if (!block) break;
+    const keyword = KEYWORDS.exec(block.text);
+    const abstractLabel = ABSTRACT.exec(block.text);
+    if (keyword) {
+      keywords.push(...splitKeywords(block.text.slice(keyword[0].length)));
+      mode = keywords.length === 0 ? 'keywords' : 'front';
+      labelled = true;
+    } else if (mode === 'keywords') {
+      keywords.push(...splitKeywords(block.text));
+      mode = 'front';
+    } else if (abstractLabel && abstract.length === 0) {
+      if (block.text.length > abstractLabel[0].length)
+        abstract.push(cutLabel(block, abstractLabel[0].length));
+      mode = abstract.length === 0 ? 'abstract' : 'front';
+      labelled = true;
+    } else if (mode === 'abstract' && (block.text.length >= 80 || abstract.length === 0)) {
+      if (startsArticle(blocks, index, true)) break;
+      abstract.push(block);
+      if (!hasKeywordsAhead(blocks, index)) mode = 'front';
+    } else if (startsArticle(blocks, index, labelled)) break;
+    else front.push(block);
+  }
+  return { ...readFront(front, title), abstract, keywords, rest: blocks.slice(index) };
+}
+
+function startsArticle(blocks: readonly Block[], index: number, labelled: boolean): boolean {
+  const block = blocks[index];
+  const first = block?.lines[0];
+  if (!block || !first) return true;
+  if (
+    /^(?:\d\.?\s+|I\.?\s+)?(?:introduction|preface|prologue|background)\b/i.test(block.text) &&
+    block.text.length < 60
+  )
+    return true;
+  if (first.heading !== null)
+    return first.heading > 1 || (index > 0 && (labelled || findHeadingNumbers(block.text).length > 0));
+  const numbered = findHeadingNumbers(block.text).some(
+    ({ value, kind, named }) => value === 1 && (kind === 'roman' || named || kind === 'arabic'),
+  );
+  const next = blocks[index + 1];
+  if (
+    numbered &&
+    block.text.length < 160 &&
+    next &&
+    (next.text.length > LONG || findHeadingNumbers(next.text).length > 0)
+  )
+    return true;
+  if (block.text.length < LONG || (AFFILIATION.test(block.text.slice(0, 60)) && block.text.length < 400)) {
+    return labelled && block.text.length > 120 && /[.!?]["”’)]?(?:\s?\d{1,3})?$/.test(block.text);
+  }
+  return /[.!?]/.test(block.text);
+}
+
+function hasKeywordsAhead(blocks: readonly Block[], index: number): boolean {
+  for (let next = index + 1; next <= index + 3; next += 1) {
+    const block = blocks[next];
+    if (block && KEYWORDS.test(block.text)) return true;
+    if (!block || block.lines[0]?.heading !== null) return false;
+  }
+  return false;
+}
+
+function cutLabel(block: Block, length: number): Block {
+  return { ...block, text: block.text.slice(length).trim() };
+}
+
+function splitKeywords(text: string): string[] {
+  const separator = /[·•|]/.test(text) ? /[·•|]/ : text.includes(';') ? /;/ : /,|、|，/;
+  return text
+    .split(separator)
+    .map((word) => word.replace(/\.$/, '').trim())
+    .filter((word) => word !== '');
+}
+
+type Front = Pick<FrontMatter, 'title' | 'authors' | 'affiliations' | 'date' | 'dropped'>;
+
+function readFront(front: readonly Block[], given: string | null): Front {
+  const lines: Block[] = front.flatMap(({ lines: all }) =>
+    all.map((line) => ({ lines: [line], text: line.text })),
+  );
+  const title = chooseTitle(lines, given);
+  const first = title[0] === undefined ? -1 : lines.indexOf(title[0]);
+  const authors: string[] = [];
+  const affiliations: Block[] = [];
+  const dropped: Block[] = [];
+  const titleText = title.map(({ text }) => text).join(' ');
+  let date: string | null = null;
+  lines.forEach((line, index) => {
+    if (title.includes(line)) return;
+    const plain = line.text
+      .replace(/[*†‡∗]+|\s?[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\p{L})\d\b/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const dated = parseDate(line.text);
+    if (dated !== null) date ??= dated;
+    if (line.text === titleText || dated !== null) dropped.push(line);
+    else if (index > first && /^[*†‡]/.test(line.text) && line.text.length > 20) affiliations.push(line);
+    else if (index > first && authors.length === 0 && isNames(plain)) authors.push(...splitNames(plain));
+    else if (index > first && AFFILIATION.test(line.text)) affiliations.push(line);
+    else dropped.push(line);
+  });
+  return { title: title[0] ? joinTitle(title) : null, authors, affiliations, date, dropped };
+}
+
+function joinTitle(title: readonly Block[]): Block {
+  return { lines: title.flatMap(({ lines }) => lines), text: title.map(({ text }) => text).join(' ') };
+}
+
+function isNames(text: string): boolean {
+  if (
+    text.length > 140 ||
+    AFFILIATION.test(text) ||
+    FURNITURE.test(text) ||
+    /[.:?!]$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))
+  )
+    return false;
+  return NAME.test(text);
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .replace(/^by\s+/i, '')
+    .split(/\s*(?:,|;|&|·|\band\b)\s*/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !/^(?:Jr|Sr|PhD|III?)\.?$/i.test(name));
+}
+
+/** The given heading, a line that stands twice, or the first that reads like a title; with the lines it runs on in. */
+function chooseTitle(lines: readonly Block[], given: string | null): Block[] {
+  const heading =
+    lines.find(({ lines: [line] }) => line?.heading === 1) ??
+    lines.find(({ lines: [line] }) => line?.heading != null);
+  const twice = lines
+    .filter(({ text }, index) => text.length > 15 && lines.findIndex((other) => other.text === text) < index)
+    .at(-1);
+  const named =
+    given === null
+      ? undefined
+      : lines.find(({ text }) => given.toLowerCase().startsWith(text.toLowerCase()) && text.length > 8);
+  const plain = lines.find((line) => isTitle(line.text));
+  const start = heading ?? twice ?? named ?? plain;
+  if (!start) return [];
+  const title = [start];
+  if (heading) return title;
+  for (let index = lines.indexOf(start) + 1; index < lines.length && title.length < 4; index += 1) {
+    const line = lines[index];
+    const last = title.at(-1);
+    if (!line || !last || (line.lines[0]?.blanks ?? 0) > 0) break;
+    const bothUpper =
+      isUpper(last.text) &&
+      isUpper(line.text) &&
+      !isNames(line.text.toLowerCase().replace(/\b\p{Ll}/gu, (c) => c.toUpperCase()));
+    if (!CONNECTS.test(last.text) && !/^\p{Ll}/u.test(line.text) && !bothUpper) break;
+    title.push(line);
+  }
+  return title;
+}
+
+function isTitle(text: string): boolean {
+  if (text.length < 6 || text.length > 260 || FURNITURE.test(text) || parseDate(text) !== null) return false;
+  if (/[.;,]$/.test(text) || !/^[\p{Lu}“"‘'\d]/u.test(text)) return false;
+  return (
+    (text.split(/\s+/).length >= 2 && !AFFILIATION.test(text.slice(0, 40))) || /^\p{Lu}\p{L}{5,}$/u.test(text)
+  );
+}
+
+function isUpper(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+}

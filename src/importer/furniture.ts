@@ -1,0 +1,139 @@
+// Running headers, page numbers and rules: lines that belong to the page and not to the article.
+import type { SourceLine } from './types.ts';
+
+/** What was taken out, and the lines that remain; a line after a page's end has `page` set. */
+export interface Furnished {
+  readonly lines: readonly SourceLine[];
+  readonly dropped: readonly { readonly line: SourceLine; readonly why: string }[];
+}
+
+const PAGE_OF = /^[-–—|\s]*(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
+const N_OF_M = /^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i;
+const DASHED = /^[-–—|]\s*\d{1,4}\s*[-–—|]$/;
+const NUMBER = /^\d{1,4}$/;
+const RULE = /^(?:[_\u2500\u2501]{3,}|[-–—]{5,}|(?:\*\s*){3,}|(?:[_-]\s){4,}[_-]?)$/;
+/** A page of print holds at least so many characters; calls that stand on their own line stand closer. */
+const PAGE_CHARACTERS = 1000;
+
+/** Tells whether a line only draws a line: `_____`. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+
+/** Takes page numbers and running headers out of the lines of a document. */
+export function dropFurniture(lines: readonly SourceLine[]): Furnished {
+  const why = new Map<number, string>();
+  for (const index of findPageNumbers(lines)) why.set(index, 'page number');
+  for (const index of findRunningLines(lines, why)) why.set(index, 'running header or footer');
+  const kept: SourceLine[] = [];
+  const dropped: { line: SourceLine; why: string }[] = [];
+  let page = false;
+  let blanks = 0;
+  lines.forEach((line, index) => {
+    const reason = why.get(index);
+    if (reason !== undefined) {
+      dropped.push({ line, why: reason });
+      page = true;
+      blanks += line.blanks;
+      return;
+    }
+    kept.push(page || blanks > 0 ? { ...line, page: page || line.page, blanks: line.blanks + blanks } : line);
+    page = false;
+    blanks = 0;
+  });
+  return { lines: kept, dropped };
+}
+
+function findPageNumbers(lines: readonly SourceLine[]): number[] {
+  const found: number[] = [];
+  const numbers: number[] = [];
+  lines.forEach(({ text, whole, note, heading }, index) => {
+    if (note !== null || heading !== null) return;
+    if (PAGE_OF.test(text) || DASHED.test(text)) found.push(index);
+    else if (NUMBER.test(text) && !whole) numbers.push(index);
+    else if (N_OF_M.test(text)) found.push(index);
+  });
+  return [...found, ...numbers.filter((index) => isPageNumber(lines, numbers, index))];
+}
+
+/** A bare number is a page number when it is one more than the last and a page's length of text stands between. */
+function isPageNumber(lines: readonly SourceLine[], numbers: readonly number[], index: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  const value = Number(line.text);
+  if (lines[index + 1]?.page === true || line.page) return true;
+  const at = numbers.indexOf(index);
+  for (const other of [numbers[at - 1], numbers[at + 1]]) {
+    if (other === undefined) continue;
+    const step = Math.abs(Number(lines[other]?.text) - value);
+    if (step < 1 || step > 2) continue;
+    if (charactersBetween(lines, Math.min(index, other), Math.max(index, other)) >= PAGE_CHARACTERS * step)
+      return true;
+  }
+  return false;
+}
+
+function charactersBetween(lines: readonly SourceLine[], from: number, to: number): number {
+  let sum = 0;
+  for (let index = from + 1; index < to; index += 1) sum += lines[index]?.text.length ?? 0;
+  return sum;
+}
+
+function findRunningLines(lines: readonly SourceLine[], pages: ReadonlyMap<number, string>): number[] {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (!couldRun(line) || pages.has(index)) return;
+    const key = runningKey(line.text);
+    if (key === null) return;
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
+  });
+  const found: number[] = [];
+  for (const list of places.values()) {
+    const atEdge = list.filter((index) => isAtPageEdge(lines, pages, index)).length;
+    const spaced = list.every((index, order) => order === 0 || index - (list[order - 1] ?? 0) >= 3);
+    if (!spaced) continue;
+    if (list.length >= 3 || (list.length >= 2 && atEdge >= 2)) found.push(...list);
+  }
+  const known = new Set(found);
+  lines.forEach((line, index) => {
+    if (!known.has(index) && !pages.has(index) && isLoneHeader(line)) found.push(index);
+  });
+  return found;
+}
+
+/** `124 HARBOUR LAW REVIEW [Vol. 12` right after a form feed. */
+function isLoneHeader(line: SourceLine): boolean {
+  if (!line.page || !couldRun(line) || line.text.length > 90) return false;
+  return (
+    (/^\d{1,4}\s+[A-Z].*[A-Z]{3}/.test(line.text) && !/[a-z]{4}/.test(line.text)) ||
+    (/\S\s+\d{1,4}$/.test(line.text) && !/[a-z]{4}.*[a-z]{4}/.test(line.text))
+  );
+}
+
+function couldRun({ text, whole, note, heading }: SourceLine): boolean {
+  if (whole || note !== null || heading !== null || text.length > 120 || isRule(text)) return false;
+  if (/[.,;:]$/.test(text) && !/\b(?:Vol|No)\.$/.test(text)) return false;
+  return (
+    !/\b(?:ibid|id\.|supra|infra|op\. cit|see)\b/i.test(text) && !/\bparas?\.|\bpp?\. ?\d|[”"’]$/.test(text)
+  );
+}
+
+function runningKey(text: string): string | null {
+  const letters = text.replace(/[^\p{L}]+/gu, ' ').trim();
+  if (letters.length < 4) return /^[A-Z]+(?:\/[\w.()-]+)+$/.test(text) ? text : null;
+  if (/\//.test(text)) return text.replace(/^\d+\s+|\s+\d+$/g, '');
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+}
+
+function isAtPageEdge(
+  lines: readonly SourceLine[],
+  pages: ReadonlyMap<number, string>,
+  index: number,
+): boolean {
+  for (let near = index - 2; near <= index + 2; near += 1) {
+    if (pages.has(near) && near !== index) return true;
+  }
+  return lines[index]?.page === true || lines[index + 1]?.page === true;
+}

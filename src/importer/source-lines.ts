@@ -1,0 +1,77 @@
+// Plain text or Markdown → lines that hold something, each with its place, its indent and what stands before it.
+import { sliceTraced, traceText } from './traced-text.ts';
+import type { SourceFormat, SourceLine, TracedText } from './types.ts';
+
+const SETEXT = /^(={3,}|-{3,})\s*$/;
+
+/**
+ * Splits a text into lines; `\r\n`, `\r` and form feeds are understood.
+ *
+ * @example findSourceLines('# Title\n\nText', 'markdown') // a heading of depth 1, then a line with one blank before it
+ */
+export function findSourceLines(text: string, format: SourceFormat): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let blanks = 0;
+  let page = false;
+  let fence = false;
+  const raw = text.split(/\r\n|\r|\n/);
+  for (let index = 0; index < raw.length; index += 1) {
+    const pieces = (raw[index] ?? '').split('\f');
+    let column = 1;
+    for (const [order, piece] of pieces.entries()) {
+      if (order > 0) page = true;
+      const trimmed = trimTraced(traceText(piece, index + 1, column));
+      column += piece.length + 1;
+      if (trimmed.text === '') {
+        if (order === pieces.length - 1) blanks += 1;
+        continue;
+      }
+      const indent = piece.length - piece.trimStart().length;
+      const line = { traced: trimmed, indent, blanks, page };
+      if (format === 'markdown' && /^(```|~~~)/.test(trimmed.text)) fence = !fence;
+      const previous = lines.at(-1);
+      if (format === 'markdown' && !fence && SETEXT.test(trimmed.text) && previous && blanks === 0) {
+        lines[lines.length - 1] = { ...previous, heading: trimmed.text.startsWith('=') ? 1 : 2 };
+      } else {
+        lines.push(markLine(line, format === 'markdown' && !fence));
+      }
+      blanks = 0;
+      page = false;
+    }
+  }
+  return lines;
+}
+
+/** Removes white space and invisible marks at both ends. */
+export function trimTraced(traced: TracedText): TracedText {
+  const { text } = traced;
+  const start = text.length - text.replace(/^[\s\u200B\u2060\uFEFF]+/, '').length;
+  const end = text.replace(/[\s\u200B\u2060\uFEFF]+$/, '').length;
+  if (start >= end) return { text: '', anchors: traced.anchors.slice(0, 1) };
+  return start === 0 && end === text.length ? traced : sliceTraced(traced, start, end);
+}
+
+type Bare = Pick<SourceLine, 'traced' | 'indent' | 'blanks' | 'page'>;
+
+function markLine(bare: Bare, markdown: boolean): SourceLine {
+  const line = toLine(bare, null, null);
+  const note = /^\[\^(\d{1,4})\]:\s*/.exec(line.text);
+  if (note)
+    return toLine({ ...bare, traced: sliceTraced(bare.traced, note[0].length) }, null, Number(note[1]));
+  if (!markdown) return line;
+  const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text);
+  if (heading) {
+    const end = line.text.replace(/\s+#+\s*$/, '').length;
+    return toLine(
+      { ...bare, traced: sliceTraced(bare.traced, heading[0].length, end) },
+      heading[1]?.length ?? 1,
+      null,
+    );
+  }
+  return line;
+}
+
+function toLine(bare: Bare, heading: number | null, note: number | null): SourceLine {
+  const { text, anchors } = bare.traced;
+  return { ...bare, text, line: anchors[0]?.line ?? 1, heading, note, whole: false };
+}
