@@ -20,7 +20,7 @@ export function toMdx(text: string): string {
   const escaped = line.replace(ANYWHERE, '\\$&');
   if (CODE_WORD.test(line)) return `&#x${line.charCodeAt(0).toString(16)};${escaped.slice(1)}`;
   const start = AT_START.exec(line)?.[0];
-  if (start === undefined) return escaped;
+  if (start === undefined || escaped.startsWith('\\')) return escaped;
   return /^\d/.test(start) ? `${start}\\${escaped.slice(start.length)}` : `\\${escaped}`;
 }
 

@@ -16,7 +16,7 @@ function render(line: string): { text: string; alive: string[] } {
   const tree = parser.parse(`<P id="I.1">\n\n${line}\n\n</P>\n`);
   const alive: string[] = [];
   visit(tree, (node) => {
-    if (!['root', 'paragraph', 'text'].includes(node.type) && !('name' in node && node.name === 'P'))
+    if (!['root', 'paragraph', 'text', 'link'].includes(node.type) && !('name' in node && node.name === 'P'))
       alive.push(node.type);
   });
   return { text: toString(tree), alive };
