@@ -1,0 +1,28 @@
+// Buttons that copy a text of the page: `<button data-copy="id">` copies what the element of that id holds.
+
+/** Wakes every copy button; where the clipboard is refused the text is selected instead. */
+export function wakeCopyButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    const label = button.textContent;
+    button.addEventListener('click', () => {
+      const source = document.getElementById(button.dataset['copy'] ?? '');
+      if (!source) return;
+      void copy(source).then((done) => {
+        button.textContent = done ? 'Copied' : 'Selected';
+        setTimeout(() => {
+          button.textContent = label;
+        }, 2000);
+      });
+    });
+  }
+}
+
+async function copy(source: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(source);
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+// How much the edition holds, in numbers that a reader can check.
+import type { Edition } from '../corpus/types.ts';
+
+export interface CoverageNumber {
+  readonly value: number;
+  readonly word: string;
+}
+
+/**
+ * Notes, documents and edges, and how many of them were confirmed.
+ *
+ * @example coverageNumbers(edition)[0] // { value: 58, word: 'notes' }
+ */
+export function coverageNumbers(edition: Edition): CoverageNumber[] {
+  const { notes, documents, instrumentCitations, text } = edition;
+  const cited = new Set([
+    ...notes.flatMap(({ citations }) => citations.flatMap(({ document }) => document ?? [])),
+    ...text.mentions.map(({ document }) => document),
+  ]);
+  return [
+    { value: text.paragraphs.length, word: 'paragraphs' },
+    { value: notes.length, word: 'notes' },
+    { value: documents.filter(({ id }) => cited.has(id)).length, word: 'documents cited or named' },
+    { value: instrumentCitations.length, word: 'links between documents' },
+    {
+      value: instrumentCitations.filter(({ evidence }) => evidence.sourceKind === 'instrument-text').length,
+      word: 'of them seen in the document’s own text',
+    },
+  ];
+}

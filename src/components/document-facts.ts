@@ -1,0 +1,35 @@
+// The facts of a document as its page lists them, and which of its findings are shown.
+import type { Discrepancy, DocumentRecord } from '../citations/types.ts';
+import { dateWords } from './document-words.ts';
+
+export interface DocumentFact {
+  readonly word: string;
+  readonly text: string;
+}
+
+/**
+ * What the registry knows of a document, a fact a line; what it does not know is left out.
+ *
+ * @example documentFacts(document)[0] // { word: 'Body', text: 'United Nations General Assembly' }
+ */
+export function documentFacts(document: DocumentRecord): DocumentFact[] {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['Body', document.body],
+    [document.authors.length === 1 ? 'Author' : 'Authors', document.authors.join('; ')],
+    ['Date', document.issued === null ? null : dateWords(document.issued)],
+    ['In', document.container],
+    ['Volume', document.volume],
+    ['Issue', document.issue],
+    ['Pages', document.pages],
+    ['Publisher', [document.publisherPlace, document.publisher].filter(Boolean).join(': ')],
+    ['Also cited as', document.aliases.join('; ')],
+  ];
+  return rows.flatMap(([word, text]) => (text ? [{ word, text }] : []));
+}
+
+/**
+ * The findings that are shown as remarks: those that are well shown. Unconfirmed ones stay out, matters of style too.
+ */
+export function shownDiscrepancies(document: DocumentRecord): Discrepancy[] {
+  return document.discrepancies.filter(({ strength }) => strength === 'strong' || strength === 'medium');
+}

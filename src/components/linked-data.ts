@@ -1,0 +1,51 @@
+// The article and its chapters as linked data (schema.org), for the head of the home page and of each chapter.
+import type { Chapter, Edition } from '../corpus/types.ts';
+import { toJsonLd } from '../exports/index.ts';
+
+/**
+ * The article with the documents it cites and its chapters as parts, as text that is safe inside a script element.
+ *
+ * @param address turns a site-relative path into a public address
+ */
+export function articleLinkedData(edition: Edition, address: (path: string) => string): string {
+  const article = JSON.parse(toJsonLd(edition)) as Record<string, unknown>;
+  return scriptSafe({
+    ...article,
+    mainEntityOfPage: address('/'),
+    hasPart: edition.chapters.map((chapter) => part(chapter, address)),
+  });
+}
+
+/** One chapter as a part of the article. */
+export function chapterLinkedData(
+  edition: Edition,
+  chapter: Chapter,
+  address: (path: string) => string,
+): string {
+  const { article } = edition;
+  return scriptSafe({
+    '@context': 'https://schema.org',
+    ...part(chapter, address),
+    inLanguage: article.language,
+    isPartOf: {
+      '@type': 'ScholarlyArticle',
+      headline: article.title,
+      author: article.authors.map(({ name }) => ({ '@type': 'Person', name })),
+      url: address('/'),
+    },
+  });
+}
+
+function part(chapter: Chapter, address: (path: string) => string): Record<string, unknown> {
+  return {
+    '@type': 'Chapter',
+    name: chapter.title,
+    position: chapter.section,
+    url: address(`/chapters/${chapter.slug}/`),
+    wordCount: chapter.words,
+  };
+}
+
+function scriptSafe(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,40 @@
+// The rows of the table of notes.
+import type { DocumentRecord } from '../citations/types.ts';
+import type { Edition } from '../corpus/types.ts';
+import { callPath } from './passages.ts';
+import { pinpointWords } from './pinpoint-words.ts';
+
+export interface NoteRow {
+  readonly number: number;
+  /** Where the note stands in reading order, counted from 0; notes without a call come last. */
+  readonly order: number;
+  readonly places: readonly { readonly paragraph: string; readonly path: string }[];
+  readonly documents: readonly DocumentRecord[];
+  /** Symbols in their canonical form, each once. */
+  readonly symbols: readonly string[];
+  readonly pinpoints: string;
+  readonly kind: string;
+}
+
+/**
+ * A row for each note, by number.
+ *
+ * @example viewNoteRows(edition)[16]?.symbols // ['A/HRC/15/32']
+ */
+export function viewNoteRows(edition: Edition): NoteRow[] {
+  const records = new Map(edition.documents.map((record) => [record.id, record]));
+  return edition.notes.map((note) => {
+    const calls = edition.text.calls.filter((call) => call.note === note.number);
+    const ids = [...new Set(note.citations.flatMap(({ document }) => document ?? []))];
+    const first = calls[0];
+    return {
+      number: note.number,
+      order: first ? edition.text.calls.indexOf(first) : edition.text.calls.length,
+      places: calls.map((call) => ({ paragraph: call.paragraph, path: callPath(edition, call) })),
+      documents: ids.flatMap((id) => records.get(id) ?? []),
+      symbols: [...new Set(note.citations.flatMap(({ symbol }) => symbol?.canonical ?? []))],
+      pinpoints: pinpointWords(note.citations.flatMap(({ pinpoints }) => pinpoints)),
+      kind: note.kind,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+// Where the article cites or names a document: the sentence, the note, the place cited.
+import type { Call, Mention, Pinpoint } from '../citations/types.ts';
+import type { Edition } from '../corpus/types.ts';
+import { callId } from './remark-calls.ts';
+
+/** A sentence of the text that cites a document through a note. */
+export interface CitingPassage {
+  readonly note: number;
+  readonly paragraph: string;
+  readonly sentence: string;
+  /** The address of the call: `/chapters/1-meaning/#call-18`. */
+  readonly path: string;
+  readonly pinpoints: readonly Pinpoint[];
+  /** True where the note says only *ibid.* */
+  readonly ibid: boolean;
+}
+
+/** A sentence of the text that names a document. */
+export interface NamingPassage {
+  readonly paragraph: string;
+  readonly sentence: string;
+  readonly path: string;
+  readonly locator: string | null;
+}
+
+/**
+ * Every passage that cites a document through a note, in reading order; a note called twice gives two.
+ *
+ * @example passagesCiting(edition, 'a-hrc-15-32').map(({ note }) => note) // [17, 18]
+ */
+export function passagesCiting(edition: Edition, document: string): CitingPassage[] {
+  return edition.text.calls.flatMap((call) => {
+    const note = edition.notes.find(({ number }) => number === call.note);
+    const citations = note?.citations.filter((citation) => citation.document === document) ?? [];
+    if (citations.length === 0) return [];
+    return [
+      {
+        note: call.note,
+        paragraph: call.paragraph,
+        sentence: call.sentence,
+        path: callPath(edition, call),
+        pinpoints: citations.flatMap((citation) => citation.pinpoints),
+        ibid: citations.every((citation) => citation.ibid),
+      },
+    ];
+  });
+}
+
+/**
+ * Every passage that names a document in the running text, in reading order.
+ *
+ * @example passagesNaming(edition, 'udhr')[0]?.locator // 'art. 22'
+ */
+export function passagesNaming(edition: Edition, document: string): NamingPassage[] {
+  return edition.text.mentions
+    .filter((mention) => mention.document === document)
+    .map((mention) => ({
+      paragraph: mention.paragraph,
+      sentence: mention.sentence,
+      path: paragraphPath(edition, mention),
+      locator: mention.locator,
+    }));
+}
+
+/**
+ * The address of a call on its chapter's page.
+ *
+ * @example callPath(edition, call) // '/chapters/1-meaning/#call-18'
+ */
+export function callPath(edition: Edition, call: Call): string {
+  const slug = chapterOf(edition, call.paragraph);
+  const same = edition.text.calls.filter(
+    (other) => other.note === call.note && chapterOf(edition, other.paragraph) === slug,
+  );
+  return `/chapters/${slug}/#${callId(String(call.note), same.indexOf(call) + 1)}`;
+}
+
+/**
+ * The address of a paragraph on its chapter's page.
+ *
+ * @example paragraphPath(edition, { paragraph: 'I.B.5' }) // '/chapters/1-meaning/#I.B.5'
+ */
+export function paragraphPath(edition: Edition, { paragraph }: Pick<Mention, 'paragraph'>): string {
+  return `/chapters/${chapterOf(edition, paragraph)}/#${paragraph}`;
+}
+
+/**
+ * The slug of the chapter that a paragraph stands in.
+ *
+ * @throws when the edition has no such paragraph
+ */
+export function chapterOf(edition: Edition, paragraph: string): string {
+  const section = edition.text.paragraphs.find(({ id }) => id === paragraph)?.section;
+  const slug = edition.text.sections.find(({ id }) => id === section)?.chapter;
+  if (slug === undefined) throw new Error(`No paragraph "${paragraph}" in the edition.`);
+  return slug;
+}
