@@ -8,12 +8,13 @@ import { outDir } from './settings.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** In order: pages, data, search index, one-file edition, offline worker (last, for it lists what is there). */
+/** In this order: the offline worker comes last, for it lists what is there. */
 const STEPS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'pages', command: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] },
   { name: 'data', command: ['scripts/build-graph.ts'] },
   { name: 'search index', command: ['scripts/build-search.ts'] },
   { name: 'one-file edition', command: ['scripts/build-one-file.ts'] },
+  { name: 'headers', command: ['scripts/build-headers.ts'] },
   { name: 'offline', command: ['scripts/build-offline.ts'] },
 ];
 
