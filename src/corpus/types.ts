@@ -42,6 +42,8 @@ export interface Article {
   readonly layers: readonly ('digest' | 'full')[];
   /** How this article's short forms are read, where it differs from the house rules. */
   readonly resolution: Partial<ResolutionRules>;
+  /** Rules of the lint whose errors this edition lives with for now: they count as warnings and do not stop the build. */
+  readonly tolerate: readonly string[];
 }
 
 /** One file of `content/chapters/`. */
