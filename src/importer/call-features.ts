@@ -289,17 +289,20 @@ export function toContext(text: string, candidate: CallCandidate): CallContext {
     after,
     wordBefore,
     wordAfter: /^\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '',
-    lead: leadOf(before),
+    lead: leadOf(before, candidate.spaced && /^(?:\s+[“"‘'(]?\p{Lu}|\s*$)/u.test(after)),
     opens: text.slice(0, candidate.start).trim() === '',
     closes: after.trim() === '',
   };
 }
 
-function leadOf(before: string): Lead {
+/** A number and a full stop end a sentence only where a new one visibly begins: `by 5–4. 18 Most`. */
+function leadOf(before: string, opensSentence: boolean): Lead {
   const last = before.at(-1);
   if (last === undefined) return 'none';
-  if (/[.!?…]/.test(last))
-    return /\d[.]$/.test(before) && !/\b(?:1[5-9]|20)\d\d\.$/.test(before) ? 'digit' : 'sentence';
+  if (/[.!?…]/.test(last)) {
+    const numeral = /\d\.$/.test(before) && !/\b(?:1[5-9]|20)\d\d\.$/.test(before);
+    return numeral && !opensSentence ? 'digit' : 'sentence';
+  }
   if (/[”"’'»]/.test(last)) return 'quote';
   if (/[,;]/.test(last)) return 'comma';
   if (/[:–—-]/.test(last)) return 'mark';

@@ -5,7 +5,7 @@ const LEAST_CALLS = 5;
 const SMOOTHING = 3;
 const MOST = 3;
 const LEAST_UNSEEN = -3;
-const LEAST_SEEN = -1.2;
+const LEAST_SEEN = -1.5;
 
 /** Log-odds for each candidate from the document's own habit; zeros while too few calls are known. */
 export function weighStyle(candidates: readonly ScoredCandidate[], called: ReadonlySet<number>): number[] {
@@ -13,6 +13,30 @@ export function weighStyle(candidates: readonly ScoredCandidate[], called: Reado
   const before = weighKey(candidates, called, (candidate) => `${formKey(candidate)} ${leadKey(candidate)}`);
   const after = weighKey(candidates, called, (candidate) => `${formKey(candidate)} ${afterKey(candidate)}`);
   return candidates.map((_, index) => (before[index] ?? 0) + 0.5 * (after[index] ?? 0));
+}
+
+/**
+ * Log-odds for each candidate from how rare its number is among numbers that are no calls: a chance 143 hardly ever
+ * stands just where call 143 is due, a chance 2 does.
+ */
+export function weighRarity(
+  candidates: readonly ScoredCandidate[],
+  called: ReadonlySet<number>,
+  notes: number,
+): number[] {
+  const counts = new Map<number, number>();
+  candidates.forEach(({ number, form }, index) => {
+    if (called.has(index) || (form !== 'bare' && form !== 'glued')) return;
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  });
+  const windows = Math.max(8, notes);
+  return candidates.map(({ number }) => {
+    const reach = Math.max(1, Math.round(number * 0.15));
+    let near = 0;
+    for (let value = number - reach; value <= number + reach; value += 1) near += counts.get(value) ?? 0;
+    const rate = near / (2 * reach + 1) / windows;
+    return Math.max(-0.5, Math.min(2, -Math.log(rate + 0.02) - 1.2));
+  });
 }
 
 function weighKey(

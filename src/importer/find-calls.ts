@@ -2,7 +2,7 @@
 import { findCallChain } from './call-chain.ts';
 import { findScoredCandidates, linkCandidates, numberNotes } from './call-links.ts';
 import type { NoteLink, Numbering, ScoredCandidate } from './call-links.ts';
-import { weighStyle } from './call-style.ts';
+import { weighRarity, weighStyle } from './call-style.ts';
 import type { RawNote } from './find-notes.ts';
 import type { CallForm, TracedText } from './types.ts';
 
@@ -45,7 +45,9 @@ export function findCalls(
   for (let round = 0; round < ROUNDS; round += 1) {
     chosen = runChain(candidates, links, style);
     const sure = chosen.filter(({ probability }) => probability > 0.5).map(({ link }) => link.candidate);
-    style = weighStyle(candidates, new Set(sure));
+    const called = new Set(sure);
+    const rarity = weighRarity(candidates, called, notes.length);
+    style = weighStyle(candidates, called).map((weight, index) => weight + (rarity[index] ?? 0));
   }
   const first = chosen.map(({ link, probability }) => toCall(candidates, link, probability, numbering));
   return {

@@ -92,7 +92,9 @@ function findRunningLines(lines: readonly SourceLine[], pages: ReadonlyMap<numbe
   const found: number[] = [];
   for (const list of places.values()) {
     const atEdge = list.filter((index) => isAtPageEdge(lines, pages, index)).length;
-    const spaced = list.every((index, order) => order === 0 || index - (list[order - 1] ?? 0) >= 3);
+    const spaced = list.every(
+      (index, order) => order === 0 || index - (list[order - 1] ?? 0) >= (atEdge >= 2 ? 3 : 5),
+    );
     if (!spaced) continue;
     if (list.length >= 3 || (list.length >= 2 && atEdge >= 2)) found.push(...list);
   }
@@ -115,8 +117,13 @@ function isLoneHeader(line: SourceLine): boolean {
 function couldRun({ text, whole, note, heading }: SourceLine): boolean {
   if (whole || note !== null || heading !== null || text.length > 120 || isRule(text)) return false;
   if (/[.,;:]$/.test(text) && !/\b(?:Vol|No)\.$/.test(text)) return false;
+  // What starts like a note, quotes, cites or runs through several sentences is text.
+  if (
+    /^(?:\d{1,4}\s?[.)/]|[[(^¹²³⁴⁵⁶⁷⁸⁹⁰])|[“”]|\((?:1[5-9]|20)\d\d\)|[.?!]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
+  )
+    return false;
   return (
-    !/\b(?:ibid|id\.|supra|infra|op\. cit|see)\b/i.test(text) && !/\bparas?\.|\bpp?\. ?\d|[”"’]$/.test(text)
+    !/\b(?:ibid|id\.|supra|infra|op\. cit|see)\b/i.test(text) && !/\bparas?\.|\bpp?\. ?\d|[”"’']$/.test(text)
   );
 }
 

@@ -13,16 +13,16 @@ interface State {
   readonly restarted: boolean;
 }
 
-const STEP = 1.5;
+const STEP = 2.5;
 const GAP = -2.5;
 const DOUBLED = -3;
 const STYLE_CHANGE = -3;
 const FIRST_MISSING = -2.5;
-const RESTART = -6;
-const RESTART_NEAR_PAGE = -2.5;
+const RESTART = -8;
+const RESTART_NEAR_PAGE = -3.5;
 const LONGEST_GAP = 6;
 const KEPT = 4;
-const LEAST_TOTAL = 1.5;
+const LEAST_TOTAL = 2;
 
 /** Finds the best chain, as runs; none when nothing like notes is there. */
 export function findNoteRuns(starts: readonly NoteStart[], lines: readonly SourceLine[]): NoteRun[] {
