@@ -104,12 +104,17 @@ export const CALL_FEATURES: readonly Feature[] = [
   {
     name: 'after a digit: `1,200` `3.14` `10²`',
     weight: -3.5,
-    holds: (c) => c.lead === 'digit' && !c.listed,
+    holds: (c) => c.lead === 'digit' && !c.listed && c.form !== 'year-glued',
   },
   {
     name: 'stuck to a number: `3.14` `12:30` `1990-95`',
     weight: -6,
     holds: (c) => isPlain(c) && !c.listed && /\d\s?[.,:/–—-]\s?$/.test(c.before) && !c.spaced,
+  },
+  {
+    name: 'stuck to a number that ends a sentence: `by 5–4.18 Most`',
+    weight: 5,
+    holds: (c) => c.form === 'glued' && /\d\.$/.test(c.before) && opensSentence(c.after),
   },
   { name: 'in a list of numbers: `3, 4`', weight: -2, holds: (c) => isPlain(c) && c.listed },
   {
@@ -289,7 +294,7 @@ export function toContext(text: string, candidate: CallCandidate): CallContext {
     after,
     wordBefore,
     wordAfter: /^\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '',
-    lead: leadOf(before, candidate.spaced && /^(?:\s+[“"‘'(]?\p{Lu}|\s*$)/u.test(after)),
+    lead: leadOf(before, candidate.spaced && opensSentence(after)),
     opens: text.slice(0, candidate.start).trim() === '',
     closes: after.trim() === '',
   };
@@ -310,6 +315,10 @@ function leadOf(before: string, opensSentence: boolean): Lead {
   if (/\p{Lu}/u.test(last)) return 'upper';
   if (/\p{L}/u.test(last)) return 'lower';
   return /[\p{N}%]/u.test(last) ? 'digit' : 'other';
+}
+
+function opensSentence(after: string): boolean {
+  return /^(?:\s+[“"‘'(]?\p{Lu}|\s*$)/u.test(after);
 }
 
 function isPlain({ form }: CallContext): boolean {

@@ -1,4 +1,5 @@
 // Notes out of the lines: at the end of the text, at the end of each chapter or at the foot of each page.
+import { completeRuns } from './complete-runs.ts';
 import { findNoteRuns } from './note-chain.ts';
 import type { NoteRun } from './note-chain.ts';
 import { countCitationSigns, findNoteStarts, isNotesHeading } from './note-starts.ts';
@@ -68,7 +69,7 @@ function chooseRuns(lines: readonly SourceLine[]): readonly NoteRun[] {
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const runs = findNoteRuns(starts, lines);
     const bad = runs.filter((run) => !isNoteRun(run, runs, calls, lines));
-    if (bad.length === 0) return runs;
+    if (bad.length === 0) return completeRuns(runs, starts, calls);
     const banned = new Set(bad.flat());
     starts = starts.filter((start) => !banned.has(start));
   }

@@ -1,0 +1,79 @@
+// After the chain: single notes that it left out because they read like prose, at the ends of a run and in its gaps.
+import type { NoteRun } from './note-chain.ts';
+import type { NoteStart } from './note-starts.ts';
+
+/** Lines that the note before may take up. */
+const NEAR = 8;
+
+/** Adds the notes that only their number and place show. */
+export function completeRuns(
+  runs: readonly NoteRun[],
+  starts: readonly NoteStart[],
+  calls: ReadonlyMap<number, readonly number[]>,
+): NoteRun[] {
+  const byNumber = new Map<number, NoteStart[]>();
+  for (const start of starts) {
+    const list = byNumber.get(start.number);
+    if (list) list.push(start);
+    else byNumber.set(start.number, [start]);
+  }
+  return runs.map((run, order) => {
+    const limit = runs[order + 1]?.[0]?.index ?? Infinity;
+    const floor = runs[order - 1]?.at(-1)?.index ?? -1;
+    return extendRun(fillGaps(run, byNumber, calls), byNumber, floor, limit);
+  });
+}
+
+/** A line that starts with the missing number between its neighbours is the note, if the text calls it elsewhere. */
+function fillGaps(
+  run: NoteRun,
+  byNumber: ReadonlyMap<number, readonly NoteStart[]>,
+  calls: ReadonlyMap<number, readonly number[]>,
+): NoteStart[] {
+  return run.flatMap((start, order) => {
+    const next = run[order + 1];
+    const filled = [start];
+    for (let number = start.number + 1; next && number < next.number; number += 1) {
+      const after = filled.at(-1)?.index ?? start.index;
+      const found = (byNumber.get(number) ?? []).filter(
+        ({ index, style }) => style === start.style && index > after && index < next.index,
+      );
+      const last = found.at(-1);
+      const called = (calls.get(number) ?? []).some(
+        (line) => line !== last?.index && line < (last?.index ?? 0),
+      );
+      if (last && called) filled.push(last);
+    }
+    return filled;
+  });
+}
+
+/** The first and the last note of a run stand next to their neighbours. */
+function extendRun(
+  run: NoteRun,
+  byNumber: ReadonlyMap<number, readonly NoteStart[]>,
+  floor: number,
+  limit: number,
+): NoteStart[] {
+  const extended = [...run];
+  for (;;) {
+    const first = extended[0];
+    const before =
+      first &&
+      byNumber.get(first.number - 1)?.findLast((start) => isNear(start, first, first.index - start.index));
+    if (!before || before.index <= floor) break;
+    extended.unshift(before);
+  }
+  for (;;) {
+    const last = extended.at(-1);
+    const after =
+      last && byNumber.get(last.number + 1)?.find((start) => isNear(start, last, start.index - last.index));
+    if (!after || after.index >= limit) break;
+    extended.push(after);
+  }
+  return extended;
+}
+
+function isNear(start: NoteStart, neighbour: NoteStart, distance: number): boolean {
+  return start.style === neighbour.style && distance > 0 && distance <= NEAR && start.score > -5;
+}
