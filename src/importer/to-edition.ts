@@ -42,6 +42,7 @@ function toArticleYaml(article: ImportedArticle): string {
       'The documents were read off the notes and none has been verified.',
     ],
     layers: ['full'],
+    tolerate: ['ibid-ambiguous', 'ibid-without-antecedent'],
   };
   return `# The article and this edition of it: what stands on the title page.\n${stringify(record, { lineWidth: 110 })}`;
 }

@@ -20,14 +20,14 @@ export function toLayer(article: ImportedArticle): OutputFile[] {
   return [...files, { path: 'notes.md', text: toNotes(article) }];
 }
 
-/** One definition a line: `[^12]: Human Rights Council …`. */
+/** One definition a line: `[^12]: Human Rights Council …`. Notes are read as plain text, so nothing in them is escaped. */
 function toNotes(article: ImportedArticle): string {
   const seen = new Set<number>();
   const lines: string[] = [];
   for (const { number, text } of article.notes) {
     if (seen.has(number)) continue;
     seen.add(number);
-    lines.push(`[^${number}]: ${toMdx(text)}\n`);
+    lines.push(`[^${number}]: ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()}\n`);
   }
   return lines.join('\n');
 }
