@@ -1,6 +1,12 @@
 // The citation lint: every check over one edition, its diagnostics in the order of their places.
 import type { Diagnostic, DocumentRecord, InstrumentCitation, ResolvedNote, TextRecord } from '../types.ts';
 import { checkCalls } from './check-calls.ts';
+import { checkEdges } from './check-edges.ts';
+import { checkPinpoints } from './check-pinpoints.ts';
+import { checkRegistry } from './check-registry.ts';
+import { checkSources } from './check-sources.ts';
+import { checkSymbols } from './check-symbols.ts';
+import { checkTitles } from './check-titles.ts';
 import { compareDiagnostics } from './diagnose.ts';
 
 /** What the lint reads; an `Edition` is one. Notes may repeat a number: that is one of the things it looks for. */
@@ -14,7 +20,15 @@ export interface CheckedRecords {
 /** A check looks at the whole edition and only complains. */
 export type Check = (records: CheckedRecords) => readonly Diagnostic[];
 
-const checks: readonly Check[] = [checkCalls];
+const checks: readonly Check[] = [
+  checkCalls,
+  checkSymbols,
+  checkTitles,
+  checkSources,
+  checkPinpoints,
+  checkRegistry,
+  checkEdges,
+];
 
 /**
  * Everything the lint has to say about an edition, sorted by place, together with what earlier steps said.
