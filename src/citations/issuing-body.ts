@@ -44,7 +44,7 @@ export function issuingBody({
  * @example bodySlug('UN News') // 'un-news'
  */
 export function bodySlug(name: string): string {
-  const without = name.trim().replace(/^(?:the )?(?:United Nations|U\.?N\.?) /i, '');
+  const without = name.trim().replace(/^(?:the )?(?:(?:United Nations|U\.?N\.?) )?/i, '');
   const chosen = namedBySymbols.has(without.toLowerCase()) ? without : name;
   const plain = chosen
     .normalize('NFKD')
