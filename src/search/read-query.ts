@@ -1,85 +1,99 @@
 // Reads what a searcher typed or pasted: a note number, a symbol, the beginning of one, footnotes, or words.
-import { findSymbols, parseSymbol, symbolKey } from '../symbols/index.ts';
+import { findSymbols } from '../symbols/find-symbols.ts';
+import { parseSymbol } from '../symbols/parse-symbol.ts';
+import { symbolKey, symbolKeys } from '../symbols/symbol-key.ts';
+import type { ParsedSymbol } from '../symbols/types.ts';
+import { bareKey } from './entry-key.ts';
 import { toTokens } from './tokens.ts';
 import type { Query } from './types.ts';
 
 /** Longer than any symbol, phrase or title that is typed by hand: what exceeds it was pasted. */
-const LONGEST_TYPED = 160;
-/** The most that is read of a paste; a browser stays responsive, and no footnote is as long. */
+const LONGEST_TYPED = 200;
+/** The most that is read of a paste; a browser stays responsive, and no list of notes is as long. */
 const LONGEST_READ = 200_000;
 
-/** `note 18`, `n 18`, `n. 18`, `fn 18`, `footnote 18`, `#18`, `[18]`. */
-const NOTE_NUMBER = /^(?:(?:foot|end)?notes?|fn|nn?)\.?\s*(?:no\.?\s*)?#?(\d{1,5})$|^[#[](\d{1,5})\]?$/i;
+/** `note 18`, `n 18`, `n. 18`, `fn 18`, `footnote no. 18`, `#18`, `[18]`, `[^18]`. */
+const NOTE_NUMBER = /^(?:(?:foot|end)?notes?|fn|nn?)\.?\s*(?:no\.?\s*)?#?(\d{1,5})\.?$|^(?:#|\[\^?)(\d{1,5})\]?$/i;
 
 /** What only a citation has beside words: a pinpoint, a year after a comma or in brackets, quotation marks. */
 const CITATION_SIGN =
   /\b(?:paras?|pp?|arts?|articles?|paragraphs?|annex|preamble|ibid|supra|vol|eds?|see)\b\.?|[“”"«»]|,\s*(?:1[89]|20)\d\d\b|\((?:1[89]|20)\d\d\)/gi;
 
+/** What may stand between the parts of a symbol. */
+const SEPARATOR = /[\s./()[\]\-–—‑_]/u;
+
 /**
  * Says what a query is. It never fails: what is nothing else is words.
  *
  * @example readQuery('n 18') // { kind: 'note', number: 18 }
- * @example readQuery('a hrc 35 35') // { kind: 'symbol', key: symbolKey('A/HRC/35/35'), … }
+ * @example readQuery('a hrc 35 35') // { kind: 'symbol', keys: [symbolKey('A/HRC/35/35')], … }
  */
 export function readQuery(typed: string): Query {
-  const text = clean(typed.slice(0, LONGEST_READ));
+  const text = cleanQuery(typed);
   if (text === '') return { kind: 'empty' };
   const note = NOTE_NUMBER.exec(text);
   if (note) return { kind: 'note', number: Number(note[1] ?? note[2]) };
-  const footnotes = readFootnotes(text);
-  if (footnotes) return footnotes;
-  if (text.length <= LONGEST_TYPED) {
-    const symbol = readSymbol(text);
-    if (symbol) return symbol;
-    const partial = readPartial(text);
-    if (partial) return partial;
-  }
-  return { kind: 'words', text };
-}
-
-/** Control and direction characters are no part of what was meant; line breaks part pasted footnotes. */
-function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? '\n' : character === '\t' ? ' ' : ''))
-    .trim();
-}
-
-function readFootnotes(text: string): Query | null {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const pasted = lines.length > 1 || text.length > LONGEST_TYPED;
-  if (!pasted && !looksCited(text)) return null;
-  return { kind: 'footnotes', lines };
-}
-
-/** A single short line is a footnote when it says more than a symbol: a title beside it, a place, a year. */
-function looksCited(line: string): boolean {
-  const signs = line.match(CITATION_SIGN)?.length ?? 0;
-  if (signs >= 2 && line.includes(',')) return true;
-  const found = findSymbols(line);
-  const first = found[0];
-  if (!first) return false;
-  const rest = line.slice(0, first.span[0]) + line.slice(first.span[1]);
-  return found.length > 1 || (rest.includes(',') && toTokens(rest).length > 4);
-}
-
-function readSymbol(text: string): Query | null {
-  const key = symbolKey(text);
-  if (key === null) return null;
-  const symbol = parseSymbol(text) ?? findSymbols(text)[0]?.symbol ?? parseSymbol(key);
-  return symbol ? { kind: 'symbol', symbol, key } : null;
+  if (/\n\s*\S/.test(text) || text.length > LONGEST_TYPED) return { kind: 'footnotes', text };
+  return readSymbol(text) ?? readFootnote(text) ?? readPartial(text) ?? { kind: 'words', text };
 }
 
 /**
- * The beginning of a symbol, or one without its separators. A plain word is a beginning too: the index decides
- * whether any symbol starts so, and the text search answers beside it.
+ * The text without what nobody means to type: control and direction characters. Line breaks stay, for they part notes.
+ *
+ * @example cleanQuery('\u200fA/68/176\u0000') // 'A/68/176'
+ */
+export function cleanQuery(typed: string): string {
+  return typed
+    .slice(0, LONGEST_READ)
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replace(/\t/g, ' ')
+    .trim();
+}
+
+function readSymbol(text: string): Query | null {
+  const symbol = parseSymbol(text);
+  if (symbol) return toSymbolQuery(text, symbol);
+  // A symbol with a word or two beside it: `see A/HRC/35/35`, `A/HRC/35/35 para 5`.
+  const found = findSymbols(text);
+  const [first] = found;
+  if (!first || found.length > 1 || text.includes(',')) return null;
+  const rest = text.slice(0, first.span[0]) + text.slice(first.span[1]);
+  return toTokens(rest).length <= 3 ? toSymbolQuery(text.slice(...first.span), first.symbol) : null;
+}
+
+/**
+ * One reading, that of the grammar; several only without separators, where the index tells which of them exists.
+ */
+function toSymbolQuery(text: string, symbol: ParsedSymbol): Query {
+  const key = symbolKey(symbol);
+  const own = key === null ? [] : [key];
+  const joint = symbol.joint.flatMap((other) => symbolKey(other) ?? []);
+  const readings = SEPARATOR.test(text) ? [] : symbolKeys(text);
+  return { kind: 'symbol', symbol, keys: [...new Set([...own, ...joint, ...readings, bareKey(text)])], text };
+}
+
+/** A single short line is a footnote when it says more than a symbol: a title beside it, a place, a year. */
+function readFootnote(text: string): Query | null {
+  if (!text.includes(',')) return findSymbols(text).length > 1 ? { kind: 'footnotes', text } : null;
+  const signs = text.match(CITATION_SIGN)?.length ?? 0;
+  return signs >= 2 || findSymbols(text).length > 0 ? { kind: 'footnotes', text } : null;
+}
+
+/**
+ * The beginning of a symbol, or one without its organ. A plain word is a beginning too: the index decides whether any
+ * symbol starts so, and names and text answer beside it.
  */
 function readPartial(text: string): Query | null {
-  if (/[^\p{L}\p{N}\s./()\-–—‑_]/u.test(text)) return null;
+  const address = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/\S*\d/i.test(text);
+  if (address || /^[“"'‘].*\d.*[”"'’]$/u.test(text)) {
+    return { kind: 'partial', tokens: toTokens(text), keys: [bareKey(text)], text };
+  }
+  if (/[^\p{L}\p{N}\s./()[\]\-–—‑_*]/u.test(text)) return null;
   const tokens = toTokens(text);
-  if (tokens.length === 0 || tokens.length > 12) return null;
-  const wordy = tokens.some((token) => token.length > 6 && !/\d/.test(token));
   const hasNumber = tokens.some((token) => /\d/.test(token));
-  if (wordy || (!hasNumber && tokens.length > 3)) return null;
-  return { kind: 'partial', tokens, squeezed: !/[\s./()\-–—‑_]/u.test(text) };
+  if (tokens.length === 0 || tokens.length > 14 || (!hasNumber && tokens.length > 4)) return null;
+  if (tokens.some((token) => token.length > 8 && !/\d/.test(token))) return null;
+  const keys = hasNumber ? [...symbolKeys(text), bareKey(text)] : [];
+  return { kind: 'partial', tokens, keys, text };
 }

@@ -1,0 +1,129 @@
+// An edition's documents as search entries: by key, with the notes that cite each, the paragraphs that name it, its kin.
+import type { DocumentRecord } from '../citations/types.ts';
+import type { Edition } from '../corpus/types.ts';
+import { baseKey } from './base-key.ts';
+import { entryKey } from './entry-key.ts';
+import type { NameList, SearchIndex } from './types.ts';
+
+type Records = Pick<Edition, 'documents' | 'notes' | 'text' | 'chapters' | 'instrumentCitations'>;
+
+/**
+ * The index of an edition, sorted by key; documents without a symbol follow, sorted by id.
+ *
+ * @example toSearchIndex(edition).entries.find((entry) => entry.id === 'udhr')?.symbols // ['A/RES/217(III)']
+ */
+export function toSearchIndex(edition: Records): SearchIndex {
+  const documents = sortDocuments(edition.documents);
+  const position = new Map(documents.map(({ id }, at) => [id, at]));
+  const kin = findKin(documents, position);
+  return {
+    entries: documents.map((document, at) => ({
+      id: document.id,
+      title: document.shortTitle,
+      symbols: document.symbols,
+      keys: document.symbols.map(entryKey),
+      notes: notesCiting(edition, document.id),
+      places: paragraphsNaming(edition, document.id),
+      kin: [...(kin[at] ?? [])].sort((a, b) => a - b),
+      citedBy: documentsCiting(edition, document.id, position),
+      adoptedAs: document.adoptedAs.flatMap(({ id, symbol }) => (id === null && symbol !== null ? [symbol] : [])),
+    })),
+    noteParagraphs: noteParagraphs(edition),
+    chapters: edition.chapters.map(({ slug, section }) => [slug, section]),
+  };
+}
+
+/**
+ * What each document of the index may be called by, in the order of its entries.
+ *
+ * @example toNameList(edition).names[0] // ['UDHR', 'Universal Declaration of Human Rights', …]
+ */
+export function toNameList({ documents }: Pick<Edition, 'documents'>): NameList {
+  return {
+    names: sortDocuments(documents).map(({ title, shortTitle, aliases, authors }) => [
+      ...new Set([shortTitle, title, ...aliases, ...authors]),
+    ]),
+  };
+}
+
+function sortDocuments(documents: readonly DocumentRecord[]): readonly DocumentRecord[] {
+  const keyed = documents.map((document) => {
+    const [symbol] = document.symbols;
+    return { document, order: symbol === undefined ? `\u{ffff}${document.id}` : entryKey(symbol) };
+  });
+  return keyed
+    .sort((a, b) => compare(a.order, b.order) || compare(a.document.id, b.document.id))
+    .map(({ document }) => document);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function notesCiting({ notes }: Records, id: string): readonly number[] {
+  return notes
+    .filter(({ citations }) => citations.some(({ document }) => document === id))
+    .map(({ number }) => number)
+    .sort((a, b) => a - b);
+}
+
+function paragraphsNaming({ text }: Records, id: string): readonly string[] {
+  const found = new Set(
+    text.mentions.filter(({ document }) => document === id).map(({ paragraph }) => paragraph),
+  );
+  return text.paragraphs.map((paragraph) => paragraph.id).filter((paragraph) => found.has(paragraph));
+}
+
+function documentsCiting(
+  { instrumentCitations }: Records,
+  id: string,
+  position: ReadonlyMap<string, number>,
+): readonly number[] {
+  const found = instrumentCitations.flatMap(({ from, to }) => (to === id ? [position.get(from)] : []));
+  return [...new Set(found)].filter((at) => at !== undefined).sort((a, b) => a - b);
+}
+
+function noteParagraphs({ notes, text }: Records): readonly string[] {
+  const last = Math.max(-1, ...notes.map(({ number }) => number));
+  const paragraphs = Array.from({ length: last + 1 }, () => '');
+  for (const { note, paragraph } of [...text.calls].reverse()) {
+    if (note in paragraphs) paragraphs[note] = paragraph;
+  }
+  return paragraphs;
+}
+
+/** Kinship goes both ways: draft and adopted text, annex and host, documents that share all but their suffixes. */
+function findKin(
+  documents: readonly DocumentRecord[],
+  position: ReadonlyMap<string, number>,
+): readonly ReadonlySet<number>[] {
+  const kin = documents.map(() => new Set<number>());
+  const byKey = new Map<string, number[]>();
+  const byBase = new Map<string, number[]>();
+  documents.forEach(({ symbols }, at) => {
+    for (const symbol of symbols) {
+      push(byKey, entryKey(symbol), at);
+      push(byBase, baseKey(symbol), at);
+    }
+  });
+  const tie = (a: number, b: number | undefined): void => {
+    if (b === undefined || a === b) return;
+    kin[a]?.add(b);
+    kin[b]?.add(a);
+  };
+  documents.forEach(({ adoptedAs, annexOf, symbols }, at) => {
+    if (annexOf !== null) tie(at, position.get(annexOf));
+    for (const { id, symbol } of adoptedAs) {
+      if (id !== null) tie(at, position.get(id));
+      else if (symbol !== null) for (const other of byKey.get(entryKey(symbol)) ?? []) tie(at, other);
+    }
+    for (const symbol of symbols) for (const other of byBase.get(baseKey(symbol)) ?? []) tie(at, other);
+  });
+  return kin;
+}
+
+function push(map: Map<string, number[]>, key: string, at: number): void {
+  const list = map.get(key);
+  if (list) list.push(at);
+  else map.set(key, [at]);
+}

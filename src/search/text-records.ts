@@ -1,0 +1,185 @@
+// Everything of an edition that words are searched in: each note, paragraph, document, body and remark a record of its
+// own, with the address it stands at and the facts it can be filtered by.
+import { issuingBody } from '../citations/issuing-body.ts';
+import type { DocumentRecord, ResolvedNote } from '../citations/types.ts';
+import type { Edition } from '../corpus/types.ts';
+
+/** What a record is, in the order in which results are shown. */
+export const TEXT_KINDS = ['note', 'document', 'text', 'body', 'remark'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** What results can be narrowed by; `what` is the kind of record. */
+export const FILTERS = ['kind', 'body', 'year', 'chapter', 'certainty', 'symbol'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** How sure a document's entry is, for the filter of that name. */
+export type Certainty = 'confirmed' | 'unconfirmed' | 'differs';
+
+/** One searchable record; `names` weigh more than `text`. */
+export interface SearchableText {
+  readonly what: TextKind;
+  /** Site-relative, without the base path: `/chapters/1-meaning/#I.B.5`. */
+  readonly url: string;
+  readonly title: string;
+  /** Where it stands or whose it is, in words: `called in I.B.5`. */
+  readonly place: string;
+  /** Titles, symbols and other names. */
+  readonly names: string;
+  readonly text: string;
+  readonly filters: Readonly<Record<Filter, readonly string[]>>;
+}
+
+/**
+ * All records of an edition, in reading order, then by the order of the registry.
+ *
+ * @example toTextRecords(edition).find((record) => record.url === '/notes/18/')?.place // 'called in I.B.4'
+ */
+export function toTextRecords(edition: Edition): readonly SearchableText[] {
+  const context = readContext(edition);
+  return [
+    ...edition.notes.map((note) => noteRecord(note, context)),
+    ...edition.text.paragraphs.map(({ id, section, text }) => paragraphRecord(id, section, text, context)),
+    ...edition.documents.map((document) => documentRecord(document, context)),
+    ...bodyRecords(context),
+    ...edition.documents.flatMap((document) => remarkRecords(document, context)),
+  ];
+}
+
+/**
+ * How sure a document's entry is: `differs` where article and source are shown to differ, `unconfirmed` where no source
+ * confirms the entry.
+ */
+export function documentCertainty({ verified, discrepancies }: DocumentRecord): readonly Certainty[] {
+  const shown = discrepancies.some(({ strength }) => strength === 'strong' || strength === 'medium');
+  return [verified ? 'confirmed' : 'unconfirmed', ...(shown ? (['differs'] as const) : [])];
+}
+
+interface Context {
+  readonly edition: Edition;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly chapterOf: (paragraph: string) => string | null;
+  /** Ids of the documents that a paragraph names or its notes cite. */
+  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function readContext(edition: Edition): Context {
+  const chapters = new Map(edition.text.sections.map(({ id, chapter }) => [id, chapter]));
+  const sections = new Map(edition.text.paragraphs.map(({ id, section }) => [id, section]));
+  const cited = new Map(
+    edition.notes.map(({ number, citations }) => [number, citations.flatMap((c) => c.document ?? [])]),
+  );
+  const near = new Map<string, Set<string>>();
+  const add = (paragraph: string, ids: readonly string[]): void => {
+    const set = near.get(paragraph) ?? new Set();
+    for (const id of ids) set.add(id);
+    near.set(paragraph, set);
+  };
+  for (const { paragraph, document } of edition.text.mentions) add(paragraph, [document]);
+  for (const { paragraph, note } of edition.text.calls) add(paragraph, cited.get(note) ?? []);
+  return {
+    edition,
+    documents: new Map(edition.documents.map((document) => [document.id, document])),
+    chapterOf: (paragraph) => chapters.get(sections.get(paragraph) ?? '') ?? null,
+    near,
+  };
+}
+
+function noteRecord(note: ResolvedNote, context: Context): SearchableText {
+  const { edition, documents } = context;
+  const calls = edition.text.calls.filter((call) => call.note === note.number);
+  const cited = note.citations.flatMap(({ document }) => documents.get(document ?? '') ?? []);
+  const places = [...new Set(calls.map(({ paragraph }) => paragraph))];
+  return {
+    what: 'note',
+    url: `/notes/${note.number}/`,
+    title: `Note ${note.number}`,
+    place: places.length > 0 ? `called in ${places.join(', ')}` : 'not called',
+    names: cited.flatMap(({ symbols }) => symbols).join(' '),
+    text: [note.text, ...calls.map(({ sentence }) => sentence)].join(' … '),
+    filters: filtersOf(cited, places.map(context.chapterOf)),
+  };
+}
+
+function paragraphRecord(id: string, section: string, text: string, context: Context): SearchableText {
+  const chapter = context.chapterOf(id);
+  const title = context.edition.text.sections.find((entry) => entry.id === section)?.title ?? '';
+  const near = [...(context.near.get(id) ?? [])].flatMap((document) => context.documents.get(document) ?? []);
+  return {
+    what: 'text',
+    url: `/chapters/${chapter ?? ''}/#${id}`,
+    title: id,
+    place: title,
+    names: title,
+    text,
+    filters: filtersOf(near, [chapter]),
+  };
+}
+
+function documentRecord(document: DocumentRecord, context: Context): SearchableText {
+  const { title, shortTitle, aliases, authors, symbols, body, container, publisher, remark, issued } = document;
+  return {
+    what: 'document',
+    url: `/documents/${document.id}/`,
+    title,
+    place: [symbols[0], body ?? authors.join(', '), issued?.slice(0, 4)].filter(Boolean).join(' · '),
+    names: [...new Set([title, shortTitle, ...aliases, ...symbols, ...authors])].join(' · '),
+    text: [title, body, ...authors, container, publisher, remark].filter(Boolean).join(' · '),
+    filters: filtersOf([document], chaptersOf(document.id, context)),
+  };
+}
+
+function bodyRecords(context: Context): readonly SearchableText[] {
+  const bodies = new Map<string, { name: string; documents: DocumentRecord[] }>();
+  for (const document of context.edition.documents) {
+    const body = issuingBody(document);
+    if (!body) continue;
+    const entry = bodies.get(body.slug) ?? { name: body.name, documents: [] };
+    entry.documents.push(document);
+    bodies.set(body.slug, entry);
+  }
+  return [...bodies.entries()].map(([slug, { name, documents }]) => ({
+    what: 'body',
+    url: `/bodies/${slug}/`,
+    title: name,
+    place: documents.length === 1 ? '1 document' : `${documents.length} documents`,
+    names: name,
+    text: [name, ...documents.map(({ title }) => title)].join(' · '),
+    filters: filtersOf(documents, documents.flatMap(({ id }) => chaptersOf(id, context))),
+  }));
+}
+
+function remarkRecords(document: DocumentRecord, context: Context): readonly SearchableText[] {
+  return document.discrepancies
+    .filter(({ strength }) => strength === 'strong' || strength === 'medium')
+    .map(({ where, kind, article, source }) => ({
+      what: 'remark',
+      url: `/documents/${document.id}/`,
+      title: `${document.shortTitle}: ${kind}`,
+      place: `${where}, article and source differ`,
+      names: kind,
+      text: `${article} · ${source}`,
+      filters: filtersOf([document], chaptersOf(document.id, context)),
+    }));
+}
+
+function chaptersOf(document: string, { near, chapterOf }: Context): readonly (string | null)[] {
+  return [...near].filter(([, ids]) => ids.has(document)).map(([paragraph]) => chapterOf(paragraph));
+}
+
+function filtersOf(
+  documents: readonly DocumentRecord[],
+  chapters: readonly (string | null)[],
+): SearchableText['filters'] {
+  return {
+    kind: unique(documents.map(({ kind }) => kind)),
+    body: unique(documents.map((document) => issuingBody(document)?.slug ?? null)),
+    year: unique(documents.map(({ issued }) => issued?.slice(0, 4) ?? null)),
+    chapter: unique(chapters),
+    certainty: unique(documents.flatMap(documentCertainty)),
+    symbol: unique(documents.flatMap(({ symbols }) => symbols)),
+  };
+}
+
+function unique(values: readonly (string | null)[]): readonly string[] {
+  return [...new Set(values)].filter((value): value is string => value !== null && value !== '').sort();
+}
