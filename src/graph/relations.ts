@@ -135,24 +135,29 @@ export const certainties: readonly {
   readonly certainty: Certainty;
   readonly word: string;
   readonly sentence: string;
+  /** After a number of edges: "12 at second hand". */
+  readonly coverageWord: string;
   readonly head: 'solid' | 'open' | 'ring';
 }[] = [
   {
     certainty: 'instrument-text',
     word: 'instrument’s own text',
     sentence: 'Read in the text of the citing instrument.',
+    coverageWord: 'read in the instrument’s own text',
     head: 'solid',
   },
   {
     certainty: 'secondary',
     word: 'second hand',
     sentence: 'Seen in a summary, a press release or a page that repeats the text.',
+    coverageWord: 'at second hand',
     head: 'open',
   },
   {
     certainty: 'article',
     word: 'the article’s word',
     sentence: 'Said by the article; not found in the instrument itself.',
+    coverageWord: 'on the article’s word',
     head: 'ring',
   },
 ];
