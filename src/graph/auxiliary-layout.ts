@@ -145,6 +145,7 @@ function labelled(
     mark: {
       id: node.id,
       r,
+      level: 'plain' as const,
       fontSize: 11,
       label: labelSize(node.label, 11, { most: strip.width < 600 ? 30 : 26 }),
     },

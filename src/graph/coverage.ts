@@ -24,13 +24,19 @@ export function countCoverage(graph: CitationGraph): Coverage {
     edges.filter((edge) => edge.evidence.sourceKind === certainty).length;
   const documents = new Set(graph.nodes.filter((node) => node.type === 'document').map((node) => node.id));
   const cited = new Set(
-    graph.edges.filter((edge) => edge.type === 'cites' || edge.type === 'mentions').map((edge) => edge.target),
+    graph.edges
+      .filter((edge) => edge.type === 'cites' || edge.type === 'mentions')
+      .map((edge) => edge.target),
   );
   return {
     documents: documents.size,
     citedByArticle: [...cited].filter((id) => documents.has(id)).length,
     edges: edges.length,
-    byCertainty: { 'instrument-text': of('instrument-text'), secondary: of('secondary'), article: of('article') },
+    byCertainty: {
+      'instrument-text': of('instrument-text'),
+      secondary: of('secondary'),
+      article: of('article'),
+    },
     checkedTwice: edges.filter((edge) => edge.evidence.checked).length,
   };
 }

@@ -21,16 +21,19 @@ export function filterGraph(graph: CitationGraph, view: Filter): CitationGraph {
     if (without.has(kindLook(node.kind ?? 'other').family)) return false;
     const issuers = bodies.get(node.id) ?? [];
     if (issuers.length > 0 && issuers.every((body) => without.has(body))) return false;
-    if (view.years && node.year !== null && (node.year < view.years[0] || node.year > view.years[1])) return false;
+    if (view.years && node.year !== null && (node.year < view.years[0] || node.year > view.years[1]))
+      return false;
     return layers.size === 2 || touched.has(node.id);
   };
   const shown = new Set(graph.nodes.filter(isWanted).map((node) => node.id));
   const extras = new Set<string>(view.extras);
   for (const node of graph.nodes) {
     if (!extras.has(node.type) || without.has(node.id)) continue;
-    if (node.type === 'body' ? hasShownDocument(node.id, bodies, shown) : layers.has('article')) shown.add(node.id);
+    if (node.type === 'body' ? hasShownDocument(node.id, bodies, shown) : layers.has('article'))
+      shown.add(node.id);
   }
-  const edges = extras.has('section') && !extras.has('note') ? [...graph.edges, ...collapseNotes(graph)] : graph.edges;
+  const edges =
+    extras.has('section') && !extras.has('note') ? [...graph.edges, ...collapseNotes(graph)] : graph.edges;
   return {
     nodes: graph.nodes.filter((node) => shown.has(node.id)),
     edges: edges.filter((edge) => {
@@ -69,14 +72,24 @@ function hasShownDocument(
  * @example collapseNotes(graph)[0]?.id // 'section-I.A--cites--crc'
  */
 export function collapseNotes(graph: CitationGraph): readonly GraphEdge[] {
-  const sections = Map.groupBy(graph.edges.filter((edge) => edge.type === 'calls'), (edge) => edge.target);
+  const sections = Map.groupBy(
+    graph.edges.filter((edge) => edge.type === 'calls'),
+    (edge) => edge.target,
+  );
   const found = new Map<string, GraphEdge>();
   const evidence: ArticleEvidence = { note: null, paragraph: null, pinpoints: [], locator: null };
   for (const edge of graph.edges) {
     if (edge.type !== 'cites') continue;
     for (const call of sections.get(edge.source) ?? []) {
       const id = `${call.source}--cites--${edge.target}`;
-      found.set(id, { id, type: 'cites', layer: 'article', source: call.source, target: edge.target, evidence });
+      found.set(id, {
+        id,
+        type: 'cites',
+        layer: 'article',
+        source: call.source,
+        target: edge.target,
+        evidence,
+      });
     }
   }
   return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

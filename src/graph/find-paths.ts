@@ -50,7 +50,11 @@ export function findPaths(graph: CitationGraph, from: string, to: string, most =
  *
  * @example findCommonAncestors(graph, 'crc', 'drd').map((ancestor) => ancestor.id) // ['iccpr', 'icescr', 'udhr', …]
  */
-export function findCommonAncestors(graph: CitationGraph, one: string, two: string): readonly CommonAncestor[] {
+export function findCommonAncestors(
+  graph: CitationGraph,
+  one: string,
+  two: string,
+): readonly CommonAncestor[] {
   const cited = citedBySource(graph);
   const left = distances(cited, one);
   const right = distances(cited, two);
@@ -73,10 +77,11 @@ const sureness = ['instrument-text', 'secondary', 'article'];
 /** Outgoing edges of each document, surest first. */
 function citedBySource(graph: CitationGraph): Cited {
   const edges = graph.edges
-    .filter((edge) => edge.layer === 'instrument' && edge.source !== edge.target)
+    .filter((edge): edge is InstrumentEdge => edge.layer === 'instrument' && edge.source !== edge.target)
     .toSorted(
       (a, b) =>
-        sureness.indexOf(a.evidence.sourceKind) - sureness.indexOf(b.evidence.sourceKind) || (a.id < b.id ? -1 : 1),
+        sureness.indexOf(a.evidence.sourceKind) - sureness.indexOf(b.evidence.sourceKind) ||
+        (a.id < b.id ? -1 : 1),
     );
   return Map.groupBy(edges, (edge) => edge.source);
 }
@@ -89,7 +94,12 @@ function distances(cited: Cited, from: string): ReadonlyMap<string, number> {
   return steps;
 }
 
-function shortestWays(cited: Cited, from: string, to: string, most: number): readonly (readonly InstrumentEdge[])[] {
+function shortestWays(
+  cited: Cited,
+  from: string,
+  to: string,
+  most: number,
+): readonly (readonly InstrumentEdge[])[] {
   const steps = distances(cited, from);
   const length = steps.get(to);
   if (length === undefined) return [];
@@ -99,7 +109,8 @@ function shortestWays(cited: Cited, from: string, to: string, most: number): rea
     if (way.length >= length) return;
     for (const edge of cited.get(id) ?? []) {
       if (ways.length >= most) return;
-      if (steps.get(edge.target) === way.length + 1 && leads(edge.target, way.length + 1)) walk(edge.target, [...way, edge]);
+      if (steps.get(edge.target) === way.length + 1 && leads(edge.target, way.length + 1))
+        walk(edge.target, [...way, edge]);
     }
   };
   const dead = new Set<string>();

@@ -46,7 +46,7 @@ export function layoutForce(graph: CitationGraph, frame: Frame = 'wide'): Layout
     marks.filter((mark) => mark.level === 'quiet'),
     { width, top: bottom + 16, index, edge },
   );
-  const documents = new Map([...seats, ...shelf.seats].map((seat) => [seat.mark.id, toPlace(seat, marks)]));
+  const documents = new Map([...seats, ...shelf.seats].map((seat) => [seat.mark.id, toPlace(seat)]));
   const height = Math.ceil(shelf.bottom + 10);
   const auxiliary = placeAuxiliary(graph, documents, {
     width,

@@ -1,6 +1,7 @@
 // Where a label may stand beside its mark: right, left, above or below. A place gives the text's anchor and the boxes
 // that mark and label take together.
 import type { Box } from './boxes.ts';
+import type { Level } from './arrangement.ts';
 import { lineHeight, type LabelSize } from './label-size.ts';
 
 export type Side = 'right' | 'left' | 'above' | 'below';
@@ -9,6 +10,7 @@ export type Side = 'right' | 'left' | 'above' | 'below';
 export interface Measured {
   readonly id: string;
   readonly r: number;
+  readonly level: Level;
   readonly fontSize: number;
   /** Null for a mark that carries no label in this picture. */
   readonly label: LabelSize | null;

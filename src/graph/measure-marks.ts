@@ -8,7 +8,6 @@ import { markRadius, weighDocuments, type Weight } from './weigh-documents.ts';
 /** A measured document with its weight. */
 export interface MeasuredDocument extends Measured {
   readonly node: GraphNode;
-  readonly level: Level;
   readonly weight: Weight;
 }
 
@@ -17,17 +16,21 @@ export interface Type {
   readonly size: Readonly<Record<Level, number>>;
   readonly most: number;
   readonly labels: number;
+  /** What the radius of every mark is multiplied by. */
+  readonly scale: number;
 }
 
 export const wideType: Type = {
   size: { hub: 13, plain: 11, quiet: 11 },
   most: 25,
   labels: 150,
+  scale: 1,
 };
 export const narrowType: Type = {
   size: { hub: 12.5, plain: 11, quiet: 11 },
   most: 16,
   labels: 18,
+  scale: 0.8,
 };
 
 /** At most this many documents count as hubs, and each must be cited by at least `hubFrom` others. */
@@ -60,7 +63,7 @@ export function measureMarks(graph: CitationGraph, type: Type): readonly Measure
       node,
       weight,
       level,
-      r: markRadius(weight),
+      r: Math.round(markRadius(weight) * type.scale * 10) / 10,
       fontSize: type.size[level],
       label,
     };

@@ -31,7 +31,12 @@ function chain(edges: readonly InstrumentEdge[], names: Names): string {
 }
 
 function placeOf(edge: InstrumentEdge): string {
-  const sure = edge.evidence.sourceKind === 'instrument-text' ? '' : edge.evidence.sourceKind === 'article' ? 'as the article says' : 'second hand';
+  const sure =
+    edge.evidence.sourceKind === 'instrument-text'
+      ? ''
+      : edge.evidence.sourceKind === 'article'
+        ? 'as the article says'
+        : 'second hand';
   const inside = [edge.evidence.where, sure].filter(Boolean).join('; ');
   return inside ? ` (${inside})` : '';
 }

@@ -1,78 +1,91 @@
 // The time arrangement: years across, lanes by kind and body, newer documents to the right of those they cite.
 import type { CitationGraph } from '../citations/types.ts';
-import type { Lane, Layout, Place } from './arrangement.ts';
+import type { Frame, Lane, Layout, Place } from './arrangement.ts';
 import { placeAuxiliary } from './auxiliary-layout.ts';
 import { BoxIndex } from './boxes.ts';
 import { dateDocuments } from './date-documents.ts';
 import { seatMarks } from './first-seats.ts';
 import { assignLanes, laneNames } from './lanes.ts';
 import { instrumentPairs } from './instrument-pairs.ts';
-import { measureMarks, wideType, type MeasuredDocument } from './measure-marks.ts';
+import { measureMarks, wideType, type MeasuredDocument, type Type } from './measure-marks.ts';
 import { settle, type Seat } from './settle.ts';
 import { simulate, timePull } from './simulate.ts';
 import { yearScale, yearTicks, type YearScale } from './year-scale.ts';
 
-/** The wide frame, in scene units; a unit is a CSS pixel when the picture is shown at its full width. */
-export const timeFrame = {
+/** The measures of a picture in time, in scene units; a unit is a CSS pixel when it is shown at its full width. */
+export interface TimeFrame {
+  readonly frame: Frame;
+  readonly width: number;
+  /** Room for the lanes' headings; 0 leaves them out. */
+  readonly gutter: number;
+  /** Where the first lane begins, below the years. */
+  readonly axis: number;
+  /** The least height of a lane, and the air between two. */
+  readonly lane: number;
+  readonly between: number;
+  /** Room left of the first year and right of the last for the labels of their documents. */
+  readonly before: number;
+  readonly after: number;
+  /** How near two years may stand on the axis. */
+  readonly ticks: number;
+  readonly type: Type;
+}
+
+/** The frame of the graph page. */
+export const timeFrame: TimeFrame = {
+  frame: 'wide',
   width: 1240,
   gutter: 132,
   axis: 36,
   lane: 44,
   between: 10,
-} as const;
-/** Room left of the first year and right of the last for the labels of their documents. */
-const margin = { left: 76, right: 104 } as const;
+  before: 76,
+  after: 104,
+  ticks: 46,
+  type: wideType,
+};
 
 /**
  * Lays a graph out in time. Deterministic: the same graph gives the same places in every build.
  *
  * @example layoutTime(graph).places.get('udhr') // { x: 262, y: 301.5, side: 'below', … }
  */
-export function layoutTime(graph: CitationGraph): Layout {
-  const marks = measureMarks(graph, wideType);
+export function layoutTime(graph: CitationGraph, frame: TimeFrame = timeFrame): Layout {
+  const marks = measureMarks(graph, frame.type);
   const pairs = instrumentPairs(graph);
-  const { xs, scale } = placeInTime(graph, marks);
-  const { seats, lanes } = seatInLanes(graph, marks, xs, pairs);
+  const { xs, scale } = placeInTime(graph, marks, frame);
+  const { seats, lanes } = seatInLanes(graph, marks, { xs, pairs, frame });
   settle(seats, pairs, 'bow');
-  const documents = new Map(seats.map((seat) => [seat.mark.id, toPlace(seat, marks)]));
-  const height = Math.ceil((lanes.at(-1)?.bottom ?? timeFrame.axis + 80) + timeFrame.between);
+  const documents = new Map(seats.map((seat) => [seat.mark.id, toPlace(seat)]));
+  const height = Math.ceil((lanes.at(-1)?.bottom ?? frame.axis + 80) + frame.between);
   const auxiliary = placeAuxiliary(graph, documents, {
-    width: timeFrame.width,
-    left: timeFrame.gutter,
+    width: frame.width,
+    left: frame.gutter,
     top: height,
   });
   return {
     arrangement: 'time',
-    frame: 'wide',
-    width: timeFrame.width,
-    gutter: timeFrame.gutter,
+    frame: frame.frame,
+    width: frame.width,
+    gutter: frame.gutter,
     height,
     fullHeight: auxiliary.bottom,
     lanes: [...lanes, ...auxiliary.lanes],
-    ticks: scale ? yearTicks(scale, 46) : [],
+    ticks: scale ? yearTicks(scale, frame.ticks) : [],
     places: new Map([...documents, ...auxiliary.places]),
   };
 }
 
-/** A seat as a place, with the level of its mark. */
-export function toPlace(seat: Seat, marks: readonly MeasuredDocument[]): Place {
-  const level = marks.find((mark) => mark.id === seat.mark.id)?.level ?? 'plain';
-  const { id, r, fontSize, label } = seat.mark;
-  return {
-    id,
-    x: seat.x,
-    y: seat.y,
-    r,
-    level,
-    fontSize,
-    label,
-    side: seat.side,
-  };
+/** A seat as a place. */
+export function toPlace({ mark, x, y, side }: Seat): Place {
+  const { id, r, level, fontSize, label } = mark;
+  return { id, x, y, r, level, fontSize, label, side };
 }
 
 function placeInTime(
   graph: CitationGraph,
   marks: readonly MeasuredDocument[],
+  frame: TimeFrame,
 ): {
   readonly xs: ReadonlyMap<string, number>;
   readonly scale: YearScale | null;
@@ -80,7 +93,7 @@ function placeInTime(
   const moments = dateDocuments(graph);
   const years = [...moments.values()].map((moment) => moment.year);
   if (years.length === 0) return { xs: new Map(), scale: null };
-  const scale = yearScale(years, timeFrame.gutter + margin.left, timeFrame.width - margin.right);
+  const scale = yearScale(years, frame.gutter + frame.before, frame.width - frame.after);
   const xs = new Map<string, number>();
   for (const { id } of marks) {
     const moment = moments.get(id);
@@ -91,11 +104,16 @@ function placeInTime(
   return { xs, scale };
 }
 
+interface Setting {
+  readonly xs: ReadonlyMap<string, number>;
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly frame: TimeFrame;
+}
+
 function seatInLanes(
   graph: CitationGraph,
   marks: readonly MeasuredDocument[],
-  xs: ReadonlyMap<string, number>,
-  pairs: readonly (readonly [string, string])[],
+  { xs, pairs, frame }: Setting,
 ): { readonly seats: readonly Seat[]; readonly lanes: readonly Lane[] } {
   const laneOf = assignLanes(graph);
   const used = laneNames.filter(({ lane }) => marks.some((mark) => laneOf.get(mark.id) === lane));
@@ -105,18 +123,18 @@ function seatInLanes(
   const index = new BoxIndex();
   const seats: Seat[] = [];
   const lanes: Lane[] = [];
-  let top: number = timeFrame.axis;
+  let top = frame.axis;
   for (const [row, { lane, lines }] of used.entries()) {
     const members = marks.filter((mark) => laneOf.get(mark.id) === lane);
-    const height = Math.max(timeFrame.lane, areaOf(members) / (timeFrame.width * 0.42));
+    const height = Math.max(frame.lane, areaOf(members) / (frame.width * 0.42));
     const wishes = members.map((mark) => {
       const offset = (pulled.get(mark.id)?.y ?? 0) - row * rowHeight;
       const y = top + height / 2 + Math.max(-0.42, Math.min(0.42, offset / rowHeight)) * height;
       return { mark, x: xs.get(mark.id) ?? 0, y };
     });
     const ground = {
-      left: timeFrame.gutter,
-      right: timeFrame.width - 6,
+      left: frame.gutter + 6,
+      right: frame.width - 6,
       top: top + 4,
       bottom: top + height - 4,
       freeX: 0,
@@ -124,7 +142,7 @@ function seatInLanes(
     const seated = seatMarks(wishes, ground, index);
     seats.push(...seated.seats);
     lanes.push({ id: lane, lines, top, bottom: Math.ceil(seated.bottom + 4) });
-    top = Math.ceil(seated.bottom + 4 + timeFrame.between);
+    top = Math.ceil(seated.bottom + 4 + frame.between);
   }
   return { seats, lanes };
 }

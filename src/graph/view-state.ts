@@ -75,7 +75,10 @@ export function encodeView(view: View): string {
  *
  * @example decodeView('#by=force&at=nobody', known) // { view: { …, arrangement: 'force' }, stale: ['at=nobody'] }
  */
-export function decodeView(hash: string, known: Known): { readonly view: View; readonly stale: readonly string[] } {
+export function decodeView(
+  hash: string,
+  known: Known,
+): { readonly view: View; readonly stale: readonly string[] } {
   let view = defaultView;
   const stale: string[] = [];
   for (const part of hash.replace(/^#/, '').split('&')) {
@@ -102,9 +105,20 @@ type Reader = (value: string, known: Known) => Partial<View> | null;
 const readers: Readonly<Record<string, Reader>> = {
   show: (value) => one(value, shows, (show) => ({ show })),
   by: (value) => one(value, arrangements, (arrangement) => ({ arrangement })),
-  layer: (value) => (value === 'none' ? { layers: [] } : one(value, layers, (layer) => ({ layers: [layer] }))),
-  with: (value) => some(value, (name) => extras.includes(name as Extra), (names) => ({ extras: extras.filter((extra) => names.includes(extra)) })),
-  without: (value, known) => some(value, (name) => known.canHide(name), (without) => ({ without })),
+  layer: (value) =>
+    value === 'none' ? { layers: [] } : one(value, layers, (layer) => ({ layers: [layer] })),
+  with: (value) =>
+    some(
+      value,
+      (name) => extras.includes(name as Extra),
+      (names) => ({ extras: extras.filter((extra) => names.includes(extra)) }),
+    ),
+  without: (value, known) =>
+    some(
+      value,
+      (name) => known.canHide(name),
+      (without) => ({ without }),
+    ),
   years: (value) => {
     const [, from, to] = /^(\d{1,4})-(\d{1,4})$/.exec(value) ?? [];
     return from && to && Number(from) <= Number(to) ? { years: [Number(from), Number(to)] } : null;
@@ -121,12 +135,20 @@ const readers: Readonly<Record<string, Reader>> = {
   },
 };
 
-function one<Word extends string>(value: string, words: readonly Word[], change: (word: Word) => Partial<View>): Partial<View> | null {
+function one<Word extends string>(
+  value: string,
+  words: readonly Word[],
+  change: (word: Word) => Partial<View>,
+): Partial<View> | null {
   const word = words.find((candidate) => candidate === value);
   return word ? change(word) : null;
 }
 
-function some(value: string, fits: (name: string) => boolean, change: (names: readonly string[]) => Partial<View>): Partial<View> | null {
+function some(
+  value: string,
+  fits: (name: string) => boolean,
+  change: (names: readonly string[]) => Partial<View>,
+): Partial<View> | null {
   const names = [...new Set(value.split(',').filter(Boolean))];
   return names.length > 0 && names.every(fits) ? change(names) : null;
 }

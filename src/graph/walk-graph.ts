@@ -42,7 +42,10 @@ export function walkGraph(
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const choices = neighbours(graph, footing.id, key, order);
     const [first] = choices;
-    const way = key === 'ArrowLeft' ? `${label(footing.id)} cites nothing shown here.` : `Nothing shown here cites ${label(footing.id)}.`;
+    const way =
+      key === 'ArrowLeft'
+        ? `${label(footing.id)} cites nothing shown here.`
+        : `Nothing shown here cites ${label(footing.id)}.`;
     if (!first) return { footing: null, edge: null, says: way };
     return arrive(footing.id, key, first, choices, say, label);
   }
@@ -69,7 +72,8 @@ function neighbours(
   const [near, far] = key === 'ArrowLeft' ? (['source', 'target'] as const) : (['target', 'source'] as const);
   const found = new Map<string, Choice>();
   for (const edge of graph.edges)
-    if (edge[near] === id && edge[far] !== id && !found.has(edge[far])) found.set(edge[far], { id: edge[far], edge });
+    if (edge[near] === id && edge[far] !== id && !found.has(edge[far]))
+      found.set(edge[far], { id: edge[far], edge });
   return [...found.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
@@ -85,7 +89,11 @@ function arrive(
   const verb = key === 'ArrowLeft' ? look.verb : look.passive;
   const what = key === 'ArrowLeft' ? `that ${label(from)} cites` : `that cite ${label(from)}`;
   const place = `${choices.indexOf(choice) + 1} of ${choices.length} ${what}.`;
-  return { footing: { id: choice.id, came: { from, key } }, edge: choice.edge, says: `${verb} ${say(choice.id)}. ${place}` };
+  return {
+    footing: { id: choice.id, came: { from, key } },
+    edge: choice.edge,
+    says: `${verb} ${say(choice.id)}. ${place}`,
+  };
 }
 
 function jump(id: string | undefined, say: (id: string) => string): Step {

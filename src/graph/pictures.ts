@@ -1,0 +1,212 @@
+// The small pictures: a document among its neighbours for its page, and the whole graph for the home page. Both are
+// scenes like any other, drawn at build time; they need no script.
+import type { CitationGraph, GraphEdge, GraphNode } from '../citations/types.ts';
+import type { Layout, Place } from './arrangement.ts';
+import { dateDocuments } from './date-documents.ts';
+import { count } from './describe-nodes.ts';
+import { labelSize } from './label-size.ts';
+import { layoutTime, type TimeFrame } from './time-layout.ts';
+import { buildScene } from './scene.ts';
+import { sceneToSvg } from './scene-svg.ts';
+import { weighDocuments } from './weigh-documents.ts';
+
+/** Puts the base path before a site address; the identity when there is none. */
+type Href = (url: string) => string;
+
+const small = { width: 420, centre: 210, column: 62, row: 30, top: 34, most: 12 } as const;
+
+/**
+ * A document with what it cites at its left and what cites it at its right, as SVG; empty when nothing here does either.
+ *
+ * @example renderNeighbourhood(edition, 'drd', href) // '<svg …>'
+ */
+export function renderNeighbourhood(
+  edition: { readonly graph: CitationGraph },
+  id: string,
+  href: Href = (url) => url,
+): string {
+  const graph = neighbourhood(edition.graph, id);
+  const node = graph.nodes.find((candidate) => candidate.id === id);
+  if (!node || graph.nodes.length < 2) return '';
+  const { layout, cites, citedBy } = layoutNeighbourhood(graph, node);
+  const scene = buildScene(graph, layout);
+  const lanes = [
+    lane('cites', cites, `cites ${cites.shown}`),
+    lane('cited-by', citedBy, `cited by ${citedBy.shown}`),
+  ];
+  const description = `At the left what ${node.label} cites (${cites.all}), at the right what cites it (${citedBy.all}).`;
+  const svg = sceneToSvg(
+    { ...scene, ticks: [] },
+    {
+      href,
+      prefix: `near-${id}`,
+      title: `${node.label} and its neighbours`,
+      description,
+      className: 'small',
+    },
+  );
+  return svg.replace(
+    '<g class="ground" aria-hidden="true">',
+    `<g class="ground" aria-hidden="true">${lanes.join('')}`,
+  );
+}
+
+interface Side {
+  readonly all: number;
+  readonly shown: string;
+}
+
+function lane(side: 'cites' | 'cited-by', { all }: Side, words: string): string {
+  if (all === 0) return '';
+  const [x, anchor] =
+    side === 'cites' ? [small.centre - small.column, 'end'] : [small.centre + small.column, 'start'];
+  return `<text class="heading" x="${x}" y="16" font-size="12" text-anchor="${anchor}">${words}</text>`;
+}
+
+/** A document, its neighbours in the instrument layer, and the edges that touch it: not those between neighbours. */
+function neighbourhood(graph: CitationGraph, id: string): CitationGraph {
+  const touching = graph.edges.filter(
+    (edge) => edge.layer === 'instrument' && (edge.source === id || edge.target === id),
+  );
+  const ids = new Set([id, ...touching.flatMap((edge) => [edge.source, edge.target])]);
+  const isArticle = (edge: GraphEdge): boolean => edge.type === 'cites' || edge.type === 'mentions';
+  return {
+    nodes: graph.nodes.filter((node) => ids.has(node.id)),
+    // The article's edges stay for the weights; their other ends are not drawn.
+    edges: [...touching, ...graph.edges.filter((edge) => isArticle(edge) && ids.has(edge.target))],
+  };
+}
+
+function layoutNeighbourhood(
+  graph: CitationGraph,
+  node: GraphNode,
+): { readonly layout: Layout; readonly cites: Side; readonly citedBy: Side } {
+  const moments = dateDocuments(graph);
+  const instrument = graph.edges.filter((edge) => edge.layer === 'instrument' && edge.source !== edge.target);
+  const column = (near: 'source' | 'target', far: 'source' | 'target'): readonly GraphNode[] => {
+    const ids = new Set(instrument.filter((edge) => edge[near] === node.id).map((edge) => edge[far]));
+    return graph.nodes
+      .filter((other) => ids.has(other.id))
+      .toSorted(
+        (a, b) => (moments.get(b.id)?.year ?? 0) - (moments.get(a.id)?.year ?? 0) || (a.id < b.id ? -1 : 1),
+      );
+  };
+  const [cited, citing] = [column('source', 'target'), column('target', 'source')];
+  const [left, right] = [mostCited(graph, cited), mostCited(graph, citing)];
+  const labels = new Map([...left, ...right].map((other) => [other.id, labelSize(other.label, 11.5, { most: 21 })]));
+  const row = Math.max(small.row, ...[...labels.values()].map((label) => label.height + 6));
+  const height = small.top + Math.max(left.length, right.length, 2) * row;
+  const middle = (small.top + height) / 2;
+  const places = new Map<string, Place>();
+  const seat = (nodes: readonly GraphNode[], x: number, side: 'left' | 'right'): void => {
+    const first = middle - ((nodes.length - 1) * row) / 2;
+    nodes.forEach((other, index) => {
+      const label = labels.get(other.id) ?? null;
+      places.set(other.id, {
+        id: other.id,
+        x,
+        y: first + index * row,
+        r: 6.5,
+        level: 'plain',
+        fontSize: 11.5,
+        label,
+        side,
+      });
+    });
+  };
+  seat(left, small.centre - small.column, 'left');
+  seat(right, small.centre + small.column, 'right');
+  const label = labelSize(node.label, 12.5, { most: 14, bold: true });
+  places.set(node.id, {
+    id: node.id,
+    x: small.centre,
+    y: middle,
+    r: 11,
+    level: 'hub',
+    fontSize: 12.5,
+    label,
+    side: 'below',
+  });
+  const layout: Layout = {
+    arrangement: 'time',
+    frame: 'narrow',
+    width: small.width,
+    height: height + 8,
+    fullHeight: height + 8,
+    gutter: 0,
+    lanes: [],
+    ticks: [],
+    places,
+  };
+  return { layout, cites: sideOf(cited, left), citedBy: sideOf(citing, right) };
+}
+
+/** When a column is too long, the most cited stay, in the order of their years. */
+function mostCited(graph: CitationGraph, nodes: readonly GraphNode[]): readonly GraphNode[] {
+  if (nodes.length <= small.most) return nodes;
+  const weights = weighDocuments(graph);
+  const heavy = nodes
+    .toSorted(
+      (a, b) =>
+        (weights.get(b.id)?.byArticle ?? 0) - (weights.get(a.id)?.byArticle ?? 0) || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, small.most);
+  return nodes.filter((node) => heavy.includes(node));
+}
+
+function sideOf(all: readonly GraphNode[], shown: readonly GraphNode[]): Side {
+  const words = shown.length < all.length ? `${all.length}, ${shown.length} shown` : String(all.length);
+  return { all: all.length, shown: words };
+}
+
+const overviewType = { size: { hub: 14, plain: 12, quiet: 12 }, most: 22, labels: 9, scale: 0.72 } as const;
+const overviewFrames: readonly TimeFrame[] = [
+  {
+    frame: 'wide',
+    width: 760,
+    gutter: 0,
+    axis: 30,
+    lane: 26,
+    between: 4,
+    before: 30,
+    after: 20,
+    ticks: 52,
+    type: overviewType,
+  },
+  {
+    frame: 'narrow',
+    width: 380,
+    gutter: 0,
+    axis: 28,
+    lane: 30,
+    between: 4,
+    before: 22,
+    after: 14,
+    ticks: 44,
+    type: { ...overviewType, size: { hub: 12, plain: 11, quiet: 11 }, most: 14, labels: 7, scale: 0.6 },
+  },
+];
+
+/**
+ * The whole graph in time with the names of its hubs, as two SVGs of which the stylesheet shows the one that fits.
+ *
+ * @example renderOverview(edition, href) // '<svg class="graph-picture overview wide" …><svg …>'
+ */
+export function renderOverview(
+  edition: { readonly graph: CitationGraph },
+  href: Href = (url) => url,
+): string {
+  const { graph } = edition;
+  const documents = graph.nodes.filter((node) => node.type === 'document').length;
+  if (documents === 0) return '';
+  const edges = graph.edges.filter((edge) => edge.layer === 'instrument').length;
+  const description = `${count(documents, 'document')} by year, older at the left; ${count(edges, 'line')} from a citing document to the one it cites.`;
+  return overviewFrames
+    .map((frame) => {
+      const layout = layoutTime(graph, frame);
+      const scene = { ...buildScene(graph, layout), lanes: [] };
+      const options = { href, prefix: `overview-${frame.frame}`, title: 'The citation graph', description };
+      return sceneToSvg(scene, { ...options, className: `overview ${frame.frame}` });
+    })
+    .join('');
+}
