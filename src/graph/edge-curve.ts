@@ -132,11 +132,11 @@ export function sampleCurve({ points }: EdgeCurve, step: number): readonly (read
  *
  * @example arrowHead(curve, 'solid') // 'M5.2 -1L12.1 …Z'
  */
-export function arrowHead({ points, angle }: EdgeCurve, head: 'solid' | 'open' | 'ring', scale = 1): string {
+export function arrowHead({ points, angle }: EdgeCurve, head: 'solid' | 'open' | 'ring'): string {
   const [x, y] = [points[6], points[7]];
   const at = (along: number, across: number): string => {
-    const px = x + (Math.cos(angle) * along - Math.sin(angle) * across) * scale;
-    const py = y + (Math.sin(angle) * along + Math.cos(angle) * across) * scale;
+    const px = x + Math.cos(angle) * along - Math.sin(angle) * across;
+    const py = y + Math.sin(angle) * along + Math.cos(angle) * across;
     return `${Math.round(px * 10) / 10} ${Math.round(py * 10) / 10}`;
   };
   if (head === 'ring') return `M${at(-5, 0)}A2.5 2.5 0 1 1 ${at(0, 0)}A2.5 2.5 0 1 1 ${at(-5, 0)}Z`;

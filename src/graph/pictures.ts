@@ -93,7 +93,9 @@ function layoutNeighbourhood(
   };
   const [cited, citing] = [column('source', 'target'), column('target', 'source')];
   const [left, right] = [mostCited(graph, cited), mostCited(graph, citing)];
-  const labels = new Map([...left, ...right].map((other) => [other.id, labelSize(other.label, 11.5, { most: 21 })]));
+  const labels = new Map(
+    [...left, ...right].map((other) => [other.id, labelSize(other.label, 11.5, { most: 21 })]),
+  );
   const row = Math.max(small.row, ...[...labels.values()].map((label) => label.height + 6));
   const height = small.top + Math.max(left.length, right.length, 2) * row;
   const middle = (small.top + height) / 2;

@@ -56,7 +56,7 @@ const auxiliaryLanes = new Set(['body', 'section', 'note']);
 
 /** One edge: its line and its arrowhead. */
 export function edgeToSvg(edge: SceneEdge): string {
-  const classes = ['edge', edge.line, edge.certainty ?? 'article-layer'].join(' ');
+  const classes = ['edge', `line-${edge.line}`, `sure-${edge.certainty ?? 'none'}`].join(' ');
   return `<g class="${classes}" data-edge="${escapeXml(edge.id)}" data-from="${escapeXml(edge.source)}" data-to="${escapeXml(edge.target)}"><path class="line" d="${edge.path}"/><path class="head" d="${edge.head}"/></g>`;
 }
 

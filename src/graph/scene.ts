@@ -73,14 +73,19 @@ export type Shown = ReadonlySet<GraphNode['type']>;
 export const documentsOnly: Shown = new Set(['document']);
 
 /**
- * The scene of a graph in a layout.
+ * The scene of a graph in a layout. Where the graph is a filtered one, words and fillings are those of the `whole`.
  *
  * @example buildScene(graph, arrangeGraph(graph, 'time')).edges.length // the edges between documents
  */
-export function buildScene(graph: CitationGraph, layout: Layout, shown: Shown = documentsOnly): Scene {
+export function buildScene(
+  graph: CitationGraph,
+  layout: Layout,
+  shown: Shown = documentsOnly,
+  whole: CitationGraph = graph,
+): Scene {
   const style: CurveStyle = layout.arrangement === 'time' && layout.frame === 'narrow' ? 'arc' : 'bow';
-  const words = describeNodes(graph);
-  const weights = weighDocuments(graph);
+  const words = describeNodes(whole);
+  const weights = weighDocuments(whole);
   const nodes = graph.nodes.filter((node) => shown.has(node.type) && layout.places.has(node.id));
   const marks = nodes.flatMap((node) => {
     const place = layout.places.get(node.id);
@@ -148,7 +153,7 @@ export function drawEdges(
     const curve = edgeCurve(source, target, style, rank);
     const look = relationLook(edge.type);
     const { id, layer } = edge;
-    const head = arrowHead(curve, headOf(certainty), look.line === 'strong' ? 1.2 : 1);
+    const head = arrowHead(curve, headOf(certainty));
     return [
       {
         id,

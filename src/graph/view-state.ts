@@ -83,7 +83,8 @@ export function decodeView(
   const stale: string[] = [];
   for (const part of hash.replace(/^#/, '').split('&')) {
     if (!part) continue;
-    const [key = '', raw = ''] = part.split(/=(.*)/s);
+    // `#table` is the plain link that works without scripts.
+    const [key = '', raw = ''] = shows.some((show) => show === part) ? ['show', part] : part.split(/=(.*)/s);
     const change = readers[key]?.(decode(raw), known);
     if (change) view = { ...view, ...change };
     else stale.push(decode(part));

@@ -1,0 +1,64 @@
+// What the island loads, in one request, when a reader first reaches for the graph: the graph itself, the facts that a
+// panel shows, and the places of every layout. Written at build time, read in the browser.
+import type { CitationGraph, DocumentRecord } from '../citations/types.ts';
+import type { Arrangement, Frame, Layout, Place } from './arrangement.ts';
+import { arrangeGraph } from './layout-graph.ts';
+
+/** What a panel says of a document beside its edges. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly symbols: readonly string[];
+  readonly body: string | null;
+  readonly remark: string | null;
+  /** Places where the article and this source differ; the document's page tells them. */
+  readonly differences: number;
+}
+
+/** A layout with its places as a list, for JSON has no maps. */
+export type WrittenLayout = Omit<Layout, 'places'> & { readonly places: readonly Place[] };
+
+export interface GraphData {
+  readonly graph: CitationGraph;
+  readonly facts: Readonly<Record<string, DocumentFacts>>;
+  readonly layouts: readonly WrittenLayout[];
+}
+
+const wanted: readonly (readonly [Arrangement, Frame])[] = [
+  ['time', 'wide'],
+  ['force', 'wide'],
+  ['time', 'narrow'],
+  ['force', 'narrow'],
+];
+
+/**
+ * The island's data for an edition.
+ *
+ * @example writeGraphData(edition).facts['udhr']?.symbols // ['A/RES/217(III)']
+ */
+export function writeGraphData(edition: {
+  readonly graph: CitationGraph;
+  readonly documents: readonly DocumentRecord[];
+}): GraphData {
+  const facts = edition.documents.map((document) => {
+    const { id, title, symbols, body, remark, discrepancies } = document;
+    // A suspicion is not a finding: the unconfirmed ones are not counted.
+    const differences = discrepancies.filter(({ strength }) => strength !== 'unconfirmed').length;
+    return [id, { title, symbols, body, remark, differences }] as const;
+  });
+  const layouts = wanted.map(([arrangement, frame]) => {
+    const layout = arrangeGraph(edition.graph, arrangement, frame);
+    return { ...layout, places: [...layout.places.values()] };
+  });
+  return { graph: edition.graph, facts: Object.fromEntries(facts), layouts };
+}
+
+/**
+ * A layout as it was before it was written.
+ *
+ * @example readLayout(data, 'force', 'wide').places.get('udhr')
+ */
+export function readLayout(data: GraphData, arrangement: Arrangement, frame: Frame): Layout {
+  const written = data.layouts.find((layout) => layout.arrangement === arrangement && layout.frame === frame);
+  if (!written) throw new Error(`The graph's data hold no layout "${arrangement}" for the ${frame} frame.`);
+  return { ...written, places: new Map(written.places.map((place) => [place.id, place])) };
+}

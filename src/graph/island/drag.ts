@@ -1,0 +1,170 @@
+// Dragging a mark: the forces answer. They are loaded with the first drag and start from rest, for every link is as
+// long as it is drawn; when the mark is let go, the picture finds back to its arrangement.
+import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+import type { Camera } from './camera.ts';
+import type { DrawnMark, Picture } from './picture.ts';
+
+interface Node extends SimulationNodeDatum {
+  readonly mark: DrawnMark;
+  homeX: number;
+  homeY: number;
+  x: number;
+  y: number;
+}
+
+export interface DragRules {
+  /** Whether a dropped mark stays where it is put. */
+  readonly isFree: () => boolean;
+  /** Called when the forces have come to rest and the marks should stand exactly where the arrangement has them. */
+  readonly goHome: () => void;
+}
+
+/** A press that moves less than this many pixels is a click. */
+const slack = 4;
+
+/**
+ * Lets marks be dragged; `stop` stills the forces at once.
+ *
+ * @example wakeDrag(picture, camera, { isFree: () => view.arrangement === 'force', goHome }, signal)
+ */
+export function wakeDrag(
+  picture: Picture,
+  camera: Camera,
+  { isFree, goHome }: DragRules,
+  signal: AbortSignal,
+): { readonly stop: () => void } {
+  let dragging: Drag | null = null;
+  let last: Drag | null = null;
+  let pressed: { mark: DrawnMark; x: number; y: number; id: number } | null = null;
+  let moved = false;
+  const { svg } = picture;
+  const markAt = (event: Event): DrawnMark | undefined => {
+    const id =
+      event.target instanceof Element ? event.target.closest<SVGAElement>('.mark')?.dataset['id'] : undefined;
+    return id === undefined ? undefined : picture.marks.get(id);
+  };
+  const begin = async (mark: DrawnMark): Promise<void> => {
+    const forces = await import('d3-force');
+    if (pressed?.mark !== mark) return;
+    last?.stop();
+    dragging = last = new Drag(forces, picture, mark);
+  };
+  svg.addEventListener(
+    'pointerdown',
+    (event) => {
+      const mark = markAt(event);
+      moved = false;
+      // A finger scrolls the page unless it lies on the mark itself, which is small.
+      const onForm = event.target instanceof Element && event.target.matches('.form');
+      if (mark && event.button === 0 && event.isPrimary && (event.pointerType === 'mouse' || onForm))
+        pressed = { mark, x: event.clientX, y: event.clientY, id: event.pointerId };
+    },
+    { signal },
+  );
+  // Capture: a drag is taken before the camera sees it.
+  svg.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!pressed || event.pointerId !== pressed.id) return;
+      event.preventDefault();
+      if (!moved && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
+      if (!moved) {
+        moved = true;
+        svg.setPointerCapture(event.pointerId);
+        void begin(pressed.mark);
+      }
+      const { x, y } = camera.toScene(event.clientX, event.clientY);
+      dragging?.pull(x, y);
+    },
+    { signal, capture: true },
+  );
+  const release = (): void => {
+    dragging?.release(isFree(), goHome);
+    dragging = null;
+    pressed = null;
+  };
+  for (const end of ['pointerup', 'pointercancel'] as const) svg.addEventListener(end, release, { signal });
+  // The browser would open the link, or drag its address away.
+  svg.addEventListener('click', (event) => moved && (event.preventDefault(), event.stopPropagation()), {
+    signal,
+    capture: true,
+  });
+  svg.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+  const stop = (): void => last?.stop();
+  signal.addEventListener('abort', stop);
+  return { stop };
+}
+
+class Drag {
+  readonly #simulation: Simulation<Node, undefined>;
+  readonly #held: Node;
+
+  constructor(forces: typeof import('d3-force'), picture: Picture, mark: DrawnMark) {
+    const shown = [...picture.marks.values()].filter((other) => !other.element.classList.contains('off'));
+    const nodes = shown.map((other) => ({
+      mark: other,
+      homeX: other.x,
+      homeY: other.y,
+      x: other.x,
+      y: other.y,
+    }));
+    const byId = new Map<string, Node>(nodes.map((node) => [node.mark.id, node]));
+    const links: (SimulationLinkDatum<Node> & { length: number })[] = [];
+    for (const edge of picture.edges.values()) {
+      const [source, target] = [byId.get(edge.from), byId.get(edge.to)];
+      if (!source || !target || source === target || edge.element.classList.contains('off')) continue;
+      links.push({ source, target, length: Math.hypot(source.x - target.x, source.y - target.y) });
+    }
+    const held = byId.get(mark.id);
+    if (!held) throw new Error(`The picture lacks the mark ${mark.id}.`);
+    this.#held = held;
+    this.#simulation = forces
+      .forceSimulation<Node>(nodes)
+      .force('home-x', forces.forceX<Node>((node) => node.homeX).strength(0.06))
+      .force('home-y', forces.forceY<Node>((node) => node.homeY).strength(0.06))
+      .force(
+        'link',
+        forces
+          .forceLink<Node, (typeof links)[number]>(links)
+          .distance((link) => link.length)
+          .strength(0.035),
+      )
+      .force('collide', forces.forceCollide<Node>((node) => node.mark.r + 3).strength(0.4))
+      .velocityDecay(0.5)
+      .alphaTarget(0.4)
+      .on('tick', () => draw(picture, nodes));
+    this.pull(mark.x, mark.y);
+  }
+
+  pull(x: number, y: number): void {
+    this.#held.fx = x;
+    this.#held.fy = y;
+  }
+
+  /** Lets the mark go: it stays where it is when it may, and the rest settles round it. */
+  release(stays: boolean, goHome: () => void): void {
+    if (stays) {
+      this.#held.homeX = this.#held.x;
+      this.#held.homeY = this.#held.y;
+    } else this.#simulation.on('end', goHome);
+    this.#held.fx = null;
+    this.#held.fy = null;
+    this.#simulation.alphaTarget(0).alpha(0.4).alphaMin(0.02);
+  }
+
+  stop(): void {
+    this.#simulation.stop();
+  }
+}
+
+/** Redraws the marks that moved, and their edges. */
+function draw(picture: Picture, nodes: readonly Node[]): void {
+  const moved = new Set<string>();
+  for (const { mark, x, y } of nodes) {
+    if (Math.abs(mark.x - x) + Math.abs(mark.y - y) < 0.05) continue;
+    mark.x = x;
+    mark.y = y;
+    moved.add(mark.id);
+  }
+  if (moved.size > 0) picture.redraw(moved);
+}
