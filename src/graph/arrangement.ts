@@ -1,11 +1,11 @@
 // What a layout gives: places of marks and labels with the lanes and years behind them. Two arrangements (time, force)
-// in two frames (wide, and narrow for a phone), each a record that scene, export and island read.
+// in three frames (wide, medium for a tablet, narrow for a phone), each a record that scene, export and island read.
 import type { LabelSize } from './label-size.ts';
 import type { Side } from './label-place.ts';
 import type { Tick } from './year-scale.ts';
 
 export type Arrangement = 'time' | 'force';
-export type Frame = 'wide' | 'narrow';
+export type Frame = 'wide' | 'medium' | 'narrow';
 
 /** How loud a label speaks: what most lean on, the rest, and what nothing in this graph touches. */
 export type Level = 'hub' | 'plain' | 'quiet';

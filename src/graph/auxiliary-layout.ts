@@ -16,7 +16,7 @@ export interface Strip {
 const headings = {
   body: 'Bodies',
   section: 'The article: sections',
-  note: 'Its notes, in reading order',
+  note: 'Its notes: in reading order',
 } as const;
 const noteRadius = 9;
 const noteStep = 25;
@@ -44,7 +44,7 @@ export function placeAuxiliary(
     for (const place of placed) places.set(place.id, place);
     lanes.push({
       id,
-      lines: headings[id].split(': ').flatMap((line) => line),
+      lines: headings[id].split(': '),
       top,
       bottom,
     });

@@ -6,6 +6,7 @@ import { placeAuxiliary } from './auxiliary-layout.ts';
 import { BoxIndex } from './boxes.ts';
 import { seatMarks } from './first-seats.ts';
 import { instrumentPairs } from './instrument-pairs.ts';
+import { labelSize } from './label-size.ts';
 import { measureMarks, narrowType, wideType, type MeasuredDocument } from './measure-marks.ts';
 import { settle } from './settle.ts';
 import { forcePull, simulate } from './simulate.ts';
@@ -13,6 +14,7 @@ import { toPlace } from './time-layout.ts';
 
 const frames = {
   wide: { width: 1240, height: 660, type: wideType, edge: 10 },
+  medium: { width: 780, height: 760, type: wideType, edge: 8 },
   narrow: { width: 390, height: 560, type: narrowType, edge: 6 },
 } as const;
 /** Above this many documents the plane grows, so that marks keep their distance. */
@@ -126,11 +128,12 @@ function shelve(
 } {
   if (marks.length === 0) return { seats: [], bottom: top - 10, lanes: [] };
   const heading = 26;
-  const columns = Math.max(1, Math.floor(width / 205));
+  const columns = Math.max(1, Math.floor(width / 180));
   const column = (width - edge * 2) / columns;
   const ordered = marks.toSorted((a, b) => (a.node.year ?? 0) - (b.node.year ?? 0) || (a.id < b.id ? -1 : 1));
   const wishes = ordered.map((mark, place) => ({
-    mark,
+    // The shelf is a list: every document on it has its name.
+    mark: { ...mark, label: mark.label ?? labelSize(mark.node.label, mark.fontSize, { most: 22 }) },
     x: edge + 12 + (place % columns) * column,
     y: top + heading + 16 + Math.floor(place / columns) * 32,
   }));

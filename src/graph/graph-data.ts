@@ -26,6 +26,8 @@ export interface GraphData {
 const wanted: readonly (readonly [Arrangement, Frame])[] = [
   ['time', 'wide'],
   ['force', 'wide'],
+  ['time', 'medium'],
+  ['force', 'medium'],
   ['time', 'narrow'],
   ['force', 'narrow'],
 ];

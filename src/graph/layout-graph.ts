@@ -3,7 +3,7 @@ import type { CitationGraph } from '../citations/types.ts';
 import { layoutArcs } from './arc-layout.ts';
 import type { Arrangement, Frame, Layout } from './arrangement.ts';
 import { layoutForce } from './force-layout.ts';
-import { layoutTime } from './time-layout.ts';
+import { layoutTime, mediumTimeFrame, timeFrame } from './time-layout.ts';
 
 const known = new WeakMap<CitationGraph, Map<string, Layout>>();
 
@@ -36,5 +36,6 @@ export function layoutGraph(
 
 function work(graph: CitationGraph, arrangement: Arrangement, frame: Frame): Layout {
   if (arrangement === 'force') return layoutForce(graph, frame);
-  return frame === 'narrow' ? layoutArcs(graph) : layoutTime(graph);
+  if (frame === 'narrow') return layoutArcs(graph);
+  return layoutTime(graph, frame === 'medium' ? mediumTimeFrame : timeFrame);
 }

@@ -5,6 +5,7 @@ import { placeAuxiliary } from './auxiliary-layout.ts';
 import { BoxIndex } from './boxes.ts';
 import { dateDocuments } from './date-documents.ts';
 import { seatMarks } from './first-seats.ts';
+import { placeBoxes } from './label-place.ts';
 import { assignLanes, laneNames } from './lanes.ts';
 import { instrumentPairs } from './instrument-pairs.ts';
 import { measureMarks, wideType, type MeasuredDocument, type Type } from './measure-marks.ts';
@@ -45,6 +46,17 @@ export const timeFrame: TimeFrame = {
   type: wideType,
 };
 
+/** The same for a tablet or a small window: names keep their size, the picture grows in height. */
+export const mediumTimeFrame: TimeFrame = {
+  ...timeFrame,
+  frame: 'medium',
+  width: 780,
+  gutter: 104,
+  before: 62,
+  after: 66,
+  type: { ...wideType, most: 20 },
+};
+
 /**
  * Lays a graph out in time. Deterministic: the same graph gives the same places in every build.
  *
@@ -54,8 +66,9 @@ export function layoutTime(graph: CitationGraph, frame: TimeFrame = timeFrame): 
   const marks = measureMarks(graph, frame.type);
   const pairs = instrumentPairs(graph);
   const { xs, scale } = placeInTime(graph, marks, frame);
-  const { seats, lanes } = seatInLanes(graph, marks, { xs, pairs, frame });
+  const { seats, ...seated } = seatInLanes(graph, marks, { xs, pairs, frame });
   settle(seats, pairs, 'bow');
+  const lanes = closeLanes(seats, seated.lanes, frame);
   const documents = new Map(seats.map((seat) => [seat.mark.id, toPlace(seat)]));
   const height = Math.ceil((lanes.at(-1)?.bottom ?? frame.axis + 80) + frame.between);
   const auxiliary = placeAuxiliary(graph, documents, {
@@ -74,6 +87,23 @@ export function layoutTime(graph: CitationGraph, frame: TimeFrame = timeFrame): 
     ticks: scale ? yearTicks(scale, frame.ticks) : [],
     places: new Map([...documents, ...auxiliary.places]),
   };
+}
+
+/** Moves the lanes up over the room that settling left free, their marks with them; returns them as they then stand. */
+function closeLanes(seats: readonly Seat[], lanes: readonly Lane[], frame: TimeFrame): readonly Lane[] {
+  let next = frame.axis;
+  return lanes.map((lane) => {
+    const members = seats.filter((seat) => seat.y >= lane.top && seat.y <= lane.bottom);
+    const boxes = members.flatMap((seat) => placeBoxes(seat.mark, seat.x, seat.y, seat.side));
+    const used = Math.min(...boxes.map((box) => box.top));
+    const height = Math.max(frame.lane, Math.ceil(Math.max(...boxes.map((box) => box.bottom)) - used) + 16);
+    const slack = height - (Math.max(...boxes.map((box) => box.bottom)) - used);
+    const shift = Math.round((next + slack / 2 - used) * 2) / 2;
+    for (const seat of members) seat.y += shift;
+    const closed = { ...lane, top: next, bottom: next + height };
+    next = closed.bottom + frame.between;
+    return closed;
+  });
 }
 
 /** A seat as a place. */

@@ -1,5 +1,6 @@
 // The controls round the picture: they show the view and change it. Nothing here draws.
 import type { CitationGraph } from '../../citations/types.ts';
+import { findNodes } from '../find-nodes.ts';
 import { findCommonAncestors, findPaths } from '../find-paths.ts';
 import type { GraphData } from '../graph-data.ts';
 import { labelsOf, pathSentence } from '../path-sentence.ts';
@@ -57,6 +58,9 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
           : `This address does not fit the graph as it is now (${stale.join(', ')}). You see the default view.`;
     },
     show: (view, data, shown) => {
+      // What is looked at stands where the picture stood, for the eye and for Tab alike.
+      const part = root.querySelector(`.part#${view.show}`);
+      if (part) find(root, '.stage', HTMLElement).after(part);
       writeInputs(inputs, view);
       writeYears(root, years);
       for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-show]'))
@@ -155,9 +159,13 @@ function wakeFinder(root: HTMLElement, actions: ControlActions): void {
     results.replaceChildren();
   });
   const search = async (): Promise<void> => {
-    // The rules of symbols come with the first letter typed.
-    const [{ findNodes }, { graph, facts }] = await Promise.all([import('../find-nodes.ts'), actions.data()]);
-    const found = findNodes(field.value, graph, facts);
+    // The rules of symbols are large: they come when letters and digits alone do not find what was typed.
+    const typed = field.value;
+    const { graph, facts } = await actions.data();
+    let found = findNodes(typed, graph, facts);
+    if (found.length === 0 && /\d/.test(typed))
+      found = findNodes(typed, graph, facts, (await import('../../symbols/index.ts')).symbolKeys);
+    if (field.value !== typed) return;
     first = found[0]?.id ?? null;
     const items = found.map((node) => {
       const detail = [facts[node.id]?.symbols[0], node.year].filter(Boolean).join(' · ');
@@ -190,6 +198,7 @@ function wakePath(root: HTMLElement, actions: ControlActions): (from: string) =>
   return (id) => {
     from.value = id;
     if (to.value === id) to.value = '';
+    find(root, 'details.paths', HTMLDetailsElement).open = true;
     to.focus();
     read();
   };
@@ -199,6 +208,7 @@ function wakePath(root: HTMLElement, actions: ControlActions): (from: string) =>
 function showPath(root: HTMLElement, view: View, data: GraphData, actions: ControlActions): void {
   const answer = find(root, '[data-answer]', HTMLElement);
   if (!view.path) return answer.replaceChildren();
+  find(root, 'details.paths', HTMLDetailsElement).open = true;
   const [from, to] = view.path;
   find(root, 'select[data-path="from"]', HTMLSelectElement).value = from;
   find(root, 'select[data-path="to"]', HTMLSelectElement).value = to;

@@ -21,7 +21,9 @@ import { find } from './element.ts';
 import { fillPanel } from './panel.ts';
 import { Picture } from './picture.ts';
 
+// As in picture.css: the stylesheet decides which picture is seen, the island wakes that one.
 const narrowScreen = '(max-width: 44rem)';
+const mediumScreen = '(max-width: 66rem)';
 const lessMotion = '(prefers-reduced-motion: reduce)';
 
 /**
@@ -37,7 +39,9 @@ class Island {
   readonly #root: HTMLElement;
   readonly #panel: HTMLElement;
   readonly #controls: Controls;
+  readonly #stage: HTMLElement;
   readonly #narrow = matchMedia(narrowScreen);
+  readonly #medium = matchMedia(mediumScreen);
   #data: GraphData | null = null;
   #loading: Promise<GraphData> | null = null;
   #view: View = defaultView;
@@ -52,6 +56,7 @@ class Island {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#panel = find(root, '[data-panel]', HTMLElement);
+    this.#stage = find(root, '.stage', HTMLElement);
     this.#controls = wakeControls(root, {
       change: (change) => void this.#change(change),
       select: (id) => void this.#select(id, true),
@@ -62,7 +67,8 @@ class Island {
     for (const table of root.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
       wakeTable(table, new AbortController().signal);
     this.#wakePicture();
-    this.#narrow.addEventListener('change', () => this.#wakePicture());
+    for (const width of [this.#narrow, this.#medium])
+      width.addEventListener('change', () => this.#wakePicture());
     addEventListener('hashchange', () => void this.#readAddress());
     // A panel closes with Esc from wherever the focus is.
     root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape());
@@ -73,7 +79,7 @@ class Island {
   }
 
   get #frame(): Frame {
-    return this.#narrow.matches ? 'narrow' : 'wide';
+    return this.#narrow.matches ? 'narrow' : this.#medium.matches ? 'medium' : 'wide';
   }
 
   #load(): Promise<GraphData> {
@@ -209,6 +215,7 @@ class Island {
     const data = this.data;
     const view = this.#view;
     this.#root.dataset['show'] = view.show;
+    this.#stage.classList.toggle('open', view.selected !== null);
     const keys = ['arrangement', 'layers', 'extras', 'without', 'years'] as const;
     if (keys.some((key) => String(view[key]) !== String(before[key]))) {
       this.#shown = filterGraph(data.graph, view);
