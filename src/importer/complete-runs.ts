@@ -5,6 +5,8 @@ import type { NoteStart } from './note-starts.ts';
 /** Lines that the note before may take up. */
 const NEAR = 8;
 
+type Near = (start: NoteStart, neighbour: NoteStart, distance: number) => boolean;
+
 /** Adds the notes that only their number and place show. */
 export function completeRuns(
   runs: readonly NoteRun[],
@@ -20,7 +22,12 @@ export function completeRuns(
   return runs.map((run, order) => {
     const limit = runs[order + 1]?.[0]?.index ?? Infinity;
     const floor = runs[order - 1]?.at(-1)?.index ?? -1;
-    return extendRun(fillGaps(run, byNumber, calls), byNumber, floor, limit);
+    const near: Near = (start, neighbour, distance) =>
+      start.style === neighbour.style &&
+      distance > 0 &&
+      distance <= NEAR &&
+      (start.score > 0 || (start.score > -5 && isCalled(start, calls)));
+    return extendRun(fillGaps(run, byNumber, calls), byNumber, near, floor, limit);
   });
 }
 
@@ -52,6 +59,7 @@ function fillGaps(
 function extendRun(
   run: NoteRun,
   byNumber: ReadonlyMap<number, readonly NoteStart[]>,
+  isNear: Near,
   floor: number,
   limit: number,
 ): NoteStart[] {
@@ -74,6 +82,6 @@ function extendRun(
   return extended;
 }
 
-function isNear(start: NoteStart, neighbour: NoteStart, distance: number): boolean {
-  return start.style === neighbour.style && distance > 0 && distance <= NEAR && start.score > -5;
+function isCalled({ number, index }: NoteStart, calls: ReadonlyMap<number, readonly number[]>): boolean {
+  return (calls.get(number) ?? []).some((line) => line < index);
 }

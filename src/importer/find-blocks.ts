@@ -36,7 +36,9 @@ function startsBlock(
     if (looksLikeTitle(group) && !runsOn) return true;
     if (!ends && runsOn) return false;
     if (!ends && /\p{L}[-‐]$/u.test(previous.text)) return false;
-    return !(line.page && !ends && layout.wrapped && previous.text.length > layout.width * 0.7);
+    // A page that ends with a full line goes on in the next, unless that begins with an indent.
+    const full = layout.wrapped && previous.text.length > layout.width * (ends ? 0.85 : 0.7);
+    return !(line.page && full && line.indent === (group[1]?.indent ?? 0));
   }
   if (LONE_NUMBER.test(previous.text) || LONE_NUMBER.test(line.text)) return false;
   if (!layout.wrapped) return ends || previous.text.length <= 40 || !(runsOn || /^\d{1,4}\s/.test(line.text));

@@ -1,4 +1,5 @@
 // Running headers, page numbers and rules: lines that belong to the page and not to the article.
+import { isNotesHeading } from './note-starts.ts';
 import type { SourceLine } from './types.ts';
 
 /** What was taken out, and the lines that remain; a line after a page's end has `page` set. */
@@ -53,7 +54,14 @@ function findPageNumbers(lines: readonly SourceLine[]): number[] {
     else if (NUMBER.test(text) && !whole) numbers.push(index);
     else if (N_OF_M.test(text)) found.push(index);
   });
-  return [...found, ...numbers.filter((index) => isPageNumber(lines, numbers, index))];
+  const sure = numbers.filter((index) => isPageNumber(lines, numbers, index));
+  // The page that follows a sure one may be short: the last of a chapter.
+  const next = new Set(sure.map((index) => Number(lines[index]?.text) + 1));
+  const after = Math.min(...sure);
+  const short = numbers.filter(
+    (index) => !sure.includes(index) && index > after && next.has(Number(lines[index]?.text)),
+  );
+  return [...found, ...sure, ...(sure.length >= 2 ? short : [])];
 }
 
 /** A bare number is a page number when it is one more than the last and a page's length of text stands between. */
@@ -96,7 +104,9 @@ function findRunningLines(lines: readonly SourceLine[], pages: ReadonlyMap<numbe
       (index, order) => order === 0 || index - (list[order - 1] ?? 0) >= (atEdge >= 2 ? 3 : 5),
     );
     if (!spaced) continue;
-    if (list.length >= 3 || (list.length >= 2 && atEdge >= 2)) found.push(...list);
+    const breaking = list.filter((index) => interrupts(lines, index)).length;
+    if ((list.length >= 3 && (atEdge + breaking) * 2 >= list.length) || (list.length >= 2 && atEdge >= 2))
+      found.push(...list);
   }
   const known = new Set(found);
   lines.forEach((line, index) => {
@@ -115,7 +125,8 @@ function isLoneHeader(line: SourceLine): boolean {
 }
 
 function couldRun({ text, whole, note, heading }: SourceLine): boolean {
-  if (whole || note !== null || heading !== null || text.length > 120 || isRule(text)) return false;
+  if (whole || note !== null || heading !== null || text.length > 120 || isRule(text) || isNotesHeading(text))
+    return false;
   if (/[.,;:]$/.test(text) && !/\b(?:Vol|No)\.$/.test(text)) return false;
   // What starts like a note, quotes, cites or runs through several sentences is text.
   if (
@@ -132,6 +143,13 @@ function runningKey(text: string): string | null {
   if (letters.length < 4) return /^[A-Z]+(?:\/[\w.()-]+)+$/.test(text) ? text : null;
   if (/\//.test(text)) return text.replace(/^\d+\s+|\s+\d+$/g, '');
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** A running header falls into the middle of a sentence sooner or later; a heading that stands twice never does. */
+function interrupts(lines: readonly SourceLine[], index: number): boolean {
+  const before = lines[index - 1]?.text ?? '.';
+  const after = lines[index + 1]?.text ?? '';
+  return /^\p{Ll}/u.test(after) || /[\p{Ll},-]$/u.test(before);
 }
 
 function isAtPageEdge(

@@ -16,7 +16,7 @@ interface State {
 const STEP = 2.5;
 const GAP = -2.5;
 const DOUBLED = -3;
-const STYLE_CHANGE = -3;
+const STYLE_CHANGE = -6;
 const FIRST_MISSING = -2.5;
 const RESTART = -8;
 const RESTART_NEAR_PAGE = -3.5;

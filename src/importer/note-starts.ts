@@ -62,7 +62,7 @@ export function findNoteStarts(lines: readonly SourceLine[]): NoteStart[] {
     if (line.heading !== null) return;
     const marker = findMarker(line.text);
     if (!marker) return;
-    const score = marker.score + scoreStart(lines, index, marker.length, marker.style) + (underNotes ? 2 : 0);
+    const score = marker.score + scoreStart(lines, index, marker.length, marker.style) + (underNotes ? 1 : 0);
     starts.push({ index, number: marker.number, style: marker.style, marker: marker.length, score });
   });
   return starts;
