@@ -1,5 +1,6 @@
 // Spellings that are no symbol as they stand but mean exactly one: without the organ (`HRC/35/35`), with other
 // separators (`A HRC 35 35`), as a phrase (`General Assembly resolution 60/209`), without any (`AHRC3535`).
+import { assignRoles } from './assign-roles.ts';
 import { splitCompact } from './compact-spelling.ts';
 import { readPhrase } from './resolution-phrase.ts';
 import { spellSeparated } from './separated-spelling.ts';
@@ -16,10 +17,13 @@ export function readAlternative(clean: string): Alternative | null {
   if (phrase) return { spelling: phrase, rule: 'resolution-phrase' };
   const organless = addOrgan(clean);
   if (organless) return { spelling: organless, rule: 'organ-added' };
-  const separated = spellSeparated(clean);
-  if (separated) return { spelling: addOrgan(separated) ?? separated, rule: 'separators' };
+  for (const spelling of spellSeparated(clean)) {
+    const whole = addOrgan(spelling) ?? spelling;
+    if (assignRoles(whole, true)) return { spelling: whole, rule: 'separators' };
+  }
   const [compact] = splitCompact(clean);
-  return compact === undefined ? null : { spelling: compact, rule: 'no-separators' };
+  if (!compact || compact.likelihood === 0) return null;
+  return { spelling: compact.canonical, rule: 'no-separators' };
 }
 
 /**

@@ -137,7 +137,7 @@ class SegmentReader {
     if (plain && draft.number === null && this.lastBearing > at && !this.isCommunication()) {
       if (isYear(text) && draft.year === null) return this.takeYear(text);
       if (draft.type === 'PUB' && draft.year === null && text.length === 2) return this.takeShortYear(text);
-      if (draft.session === null && draft.year === null && /^\d{1,3}$/.test(text))
+      if (draft.session === null && draft.year === null && this.hasSessions() && /^\d{1,3}$/.test(text))
         return this.takeSession(text, text);
       return false;
     }
@@ -146,7 +146,7 @@ class SegmentReader {
       return plain && isYear(text) && draft.year === null && this.isCommunication() && this.takeYear(text);
     }
     if (plain && isYear(text) && draft.year === null && this.endsInYear()) return this.takeYear(text);
-    return this.takeSerial(segment, `${text}`);
+    return this.takeSerial(segment, text);
   }
 
   private takeSerial(segment: Segment, head: string): boolean {
@@ -282,7 +282,9 @@ class SegmentReader {
       return this.takeSession(upper, upper);
     }
     if (this.takesCountry(upper, segment)) return true;
-    const known = findBodyWord(upper) || this.isFirstWord(upper, at);
+    // `A`, `B` and `C` alone are organs of the Seabed Authority, UNCTAD and the treaty bodies, never of the UN's own.
+    if (upper.length === 1 && this.entry.rule === 'principal' && upper !== 'P') return false;
+    const known = findBodyWord(upper) !== null || this.isFirstWord(upper, at);
     if (!known && (segment.code !== upper || !this.allowsUnknown(at))) return false;
     return this.takeBody(findBodyWord(upper) ?? segment.code, segment.groups);
   }
@@ -312,7 +314,10 @@ class SegmentReader {
     if (this.draft.pieces.length < 2) return false;
     const ordinal = segment.shape === 'dotted' ? `.${segment.ordinal}` : '';
     let text = `${suffix.code}${ordinal}${segment.letter}`;
-    for (const group of segment.groups) text += `(${canonicalPart(group)})`;
+    for (const group of segment.groups) {
+      if (!isPart(group)) return false;
+      text += `(${canonicalPart(group)})`;
+    }
     this.draft.suffixes.push(text);
     this.draft.pieces.push({ text, role: 'suffix' });
     this.append(text);
@@ -346,9 +351,17 @@ class SegmentReader {
   }
 
   private allowsUnknown(at: number): boolean {
-    if (!this.exact || this.lastBearing < at) return false;
+    if (this.lastBearing < at) return false;
+    // Typed without capitals, an unknown word counts only inside a numbered body: `a/conf.101/np/4`.
+    if (!this.exact) return this.draft.bodies.some((body) => /\.\d/.test(body));
     if (at > 0) return this.draft.bodies.length > 0 || this.entry.rule !== 'principal';
     return this.entry.rule === 'coded' || this.entry.rule === 'open' || this.entry.rule === 'press';
+  }
+
+  /** The Security Council has no sessions; the other Councils count theirs by year once numbers stand alone. */
+  private hasSessions(): boolean {
+    const { organ, bodies } = this.draft;
+    return bodies.length > 0 || (organ !== 'S' && organ !== 'E' && organ !== 'T');
   }
 
   private isEurope(): boolean {
@@ -369,7 +382,8 @@ class SegmentReader {
   /** A resolution is nothing else besides, and press releases carry no component. */
   private takesType(code: string): boolean {
     const { draft } = this;
-    if (draft.type === 'RES' || draft.type === 'DEC' || this.entry.rule === 'press') return false;
+    if (draft.type === 'RES' || draft.type === 'DEC' || draft.type === code) return false;
+    if (this.entry.rule === 'press') return false;
     draft.type = code;
     return true;
   }

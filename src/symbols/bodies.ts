@@ -6,7 +6,6 @@
 // https://research.un.org/en/docs/humanrights. Years are given only where they are certain.
 import { BODY_TABLE } from './body-table.ts';
 import { BODY_CODES } from './body-codes.ts';
-import { romanValue } from './grammar.ts';
 import { findOrgan } from './organs.ts';
 import type { ParsedSymbol } from './types.ts';
 
@@ -69,9 +68,5 @@ export function bodyMeaning(organ: string, bodies: readonly string[]): string {
   const code = dot < 0 ? last : last.slice(0, dot);
   const meaning = BODY_CODES.find(([name]) => name.toUpperCase() === code.toUpperCase())?.[1];
   if (meaning === undefined) return code === 'WP' ? `working party ${last.slice(dot + 1)}` : last;
-  return dot < 0 ? meaning : `${meaning} ${ordinalWord(last.slice(dot + 1))}`;
-}
-
-function ordinalWord(ordinal: string): string {
-  return romanValue(ordinal) === null ? ordinal : `${ordinal}`;
+  return dot < 0 ? meaning : `${meaning} ${last.slice(dot + 1)}`;
 }

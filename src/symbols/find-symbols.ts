@@ -6,18 +6,20 @@ import { parsePlain } from './parse-symbol.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundSymbol, ParsedSymbol, Span } from './types.ts';
 
-const START = /(?<![\p{L}\p{N}/._=&%@#-])(?:HRC|[A-Z]{1,7})(?=\s?[/.(])/gu;
+const START = /(?<![\p{L}\p{N}/._=&%@#-])(?:HRC|[A-Z]{1,7})(?=\s?[/.(∕⁄／])/gu;
 
 const GAP = String.raw`\s{0,2}`;
+/** The slash, and the marks that look like one. */
+const SLASH = '[/∕⁄／]';
 const ORDINAL = String.raw`(?:\d{1,7}(?:[-–—‐‑]\d{1,7})?|[IVXLC]{1,8}|[A-Z]{2,4})(?![a-z])`;
 const GROUP = String.raw`\s?\((?:E?S-)?(?:[IVXLC]{1,8}|\d{1,4}|(?:Part|PART|Vol|VOL|Sect|SECT|Resumption|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?|SUPP|Supp|SES\.\d+\/\d+)\)`;
-const SEGMENT = String.raw`(?:[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|E?S[-–‑]\d{1,2}|\d{1,7}(?:[-–—‐‑]\d{1,7})?|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
-const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?/${GAP}${SEGMENT})`, 'uy');
-const NEXT = new RegExp(String.raw`(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5})?\s?/${GAP}${SEGMENT}`, 'uy');
+const SEGMENT = String.raw`(?:[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|E?S[-–‑]\d{1,2}|\d{1,7}(?:[-–—‐‑]\d{1,7})?|\((?:\d{1,3}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
+const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?${SLASH}${GAP}${SEGMENT})`, 'uy');
+const NEXT = new RegExp(String.raw`(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5})?\s?${SLASH}${GAP}${SEGMENT}`, 'uy');
 
 const FIRST_CODES = [...BODY_CODES.map(([code]) => code), ...COMPONENTS.map(({ code }) => code)];
 const FIRST_SEGMENT = new RegExp(
-  String.raw`\s?/\s{0,2}(?:\d|E?S[-–‑]\d|(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})(?![A-Za-z0-9]))`,
+  String.raw`\s?${SLASH}\s{0,2}(?:\d|E?S[-–‑]\d|(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})(?![A-Za-z0-9]))`,
   'y',
 );
 
@@ -87,15 +89,17 @@ function readAt(text: string, start: number, code: string): Attempt {
   for (let tries = 0; tries < 5; tries += 1) {
     const end = ends.pop();
     if (end === undefined) break;
-    if (
-      /^\s?\/\s?[A-Za-z0-9]/.test(text.slice(end, end + 4)) ||
-      /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
-    )
-      continue;
+    if (goesOn(text, end) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
     const symbol = accept(text, start, withMark(text, end));
     if (symbol) return { symbol, end };
   }
   return { symbol: null, end: long ? at : start };
+}
+
+/** True when another segment follows, so that a shorter reading would cut a symbol or a path in two. */
+function goesOn(text: string, end: number): boolean {
+  const after = text.slice(end, end + 12);
+  return /^\s?[/∕⁄／]\s?[A-Za-z0-9]/.test(after) && !/^\s\/\s[A-Z]{1,6}\//.test(after);
 }
 
 /** The length without a bracket that a space sets off: it may be prose, as in `A/HRC/35/35 (2017)`. */
@@ -121,7 +125,7 @@ function accept(text: string, start: number, end: number): FoundSymbol | null {
 function isPlain(symbol: ParsedSymbol, raw: string): boolean {
   const few =
     symbol.bodies.length === 0 && symbol.type === null && symbol.session === null && symbol.year === null;
-  return !few || symbol.organ.length > 1 || /^[ASET]\/\d{3,}/.test(raw);
+  return !few || symbol.suffixes.length > 0 || symbol.organ.length > 1 || /^[ASET]\/\d{3,}/.test(raw);
 }
 
 const ITEM =

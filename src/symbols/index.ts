@@ -4,6 +4,7 @@ export type { BodyEntry } from './bodies.ts';
 export { COMPONENTS, findComponent, findSuffix, SUFFIXES } from './components.ts';
 export { countryName } from './countries.ts';
 export { describeSymbol, summarizeSymbol, toOrdinal } from './describe-symbol.ts';
+export { findResolutions } from './find-resolutions.ts';
 export { findSymbols } from './find-symbols.ts';
 export { formatSymbol } from './format-symbol.ts';
 export type { SymbolStyle } from './format-symbol.ts';

@@ -16,7 +16,7 @@ interface Rule {
 }
 
 const ADDRESS =
-  /^(?:https?:\/\/)?(?:www\.)?(?:docs\.un\.org(?:\/(?:ar|en|es|fr|ru|zh))?|undocs\.org(?:\/(?:ar|en|es|fr|ru|zh|de))?|daccess-ods\.un\.org\/(?:access\.nsf\/Get\?Open&DS=|TMP\/)|(?:daccess-dds-ny|daccessdds)\.un\.org\/doc\/|www\.un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/docs\/\?symbol=|digitallibrary\.un\.org\/search\?)/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:docs\.un\.org(?:\/(?:ar|en|es|fr|ru|zh))?|undocs\.org(?:\/(?:ar|en|es|fr|ru|zh|de))?|daccess-ods\.un\.org\/(?:access\.nsf\/Get\?Open&DS=|TMP\/)|(?:daccess-dds-ny|daccessdds)\.un\.org\/doc\/|www\.un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/docs\/\?symbol=|(?:www\.)?un\.org\/docs\/journal\/asp\/ws\.asp\?m=|digitallibrary\.un\.org\/search\?)/i;
 
 const RULES: readonly Rule[] = [
   { rule: 'address', apply: readAddress },
@@ -103,7 +103,7 @@ function readAddress(text: string): string {
     return text;
   }
   const query = /(?:^|[?&])(?:symbol|ds|p|finalsymbol)=([^&#]+)/i.exec(rest);
-  const symbol = query?.[1] ?? rest.replace(/[?#].*$/s, '');
+  const symbol = query?.[1] ?? rest.replace(/[?#&].*$/s, '');
   return symbol
     .replace(/\+/g, ' ')
     .replace(/^(?:symbol|documentsymbol|191__a|089__a)?:/i, '')

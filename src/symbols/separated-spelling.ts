@@ -1,75 +1,93 @@
 // Symbols written with spaces, hyphens, points or underscores for slashes: `A HRC 35 35`, `A-HRC-35-35`,
-// `E-CN-4-Sub-2-2004-43`, and file names such as `A_HRC_35_35-EN.pdf`.
+// `E-CN-4-Sub-2-2004-43`, and file names such as `A_HRC_35_35-EN.pdf`. Where a code may take its number after
+// a slash or a dot (`INF/1`, `INF.1`) both spellings are given, the usual one first; the grammar refuses the rest.
 import { findBodyCode, findBodyWord } from './body-codes.ts';
 import { findComponent, findSuffix } from './components.ts';
 import { isRoman, isYear } from './grammar.ts';
-import { findOrgan } from './organs.ts';
+import { FIRST_WORDS, findOrgan } from './organs.ts';
 
 /** Words of bodies that more often bear a number than not. */
-const NUMBERED_WORDS = new Set(['AC', 'C', 'CONF', 'EA', 'PC', 'WG']);
+const NUMBERED_WORDS = new Set(['AC', 'C', 'CONF', 'EA', 'GC', 'PC', 'WG']);
 
-/** Codes that take their number after a dot whenever a number follows them. */
-const DOTTED_KINDS = new Set(['L', 'PV', 'SR', 'WP', 'CRP', 'R']);
+/** Components that always take their number after a dot. */
+const DOTTED_KINDS = new Set(['L', 'PV', 'SR', 'WP', 'CRP', 'BP']);
 
-/** Spells a symbol written with other separators with slashes and dots; null when it does not begin like one. */
-export function spellSeparated(clean: string): string | null {
-  if (clean.length > 100 || !/^[A-Za-z]+[\s_./-]/.test(clean)) return null;
-  const words = clean
-    .replace(/(?:\.(?:pdf|docx?)| - PDF)$/i, '')
-    .replace(/[-_](?:EN|FR|ES|AR|RU|ZH)$/i, '')
-    .split(/[\s_./-]+|(?<=\))(?=[A-Z])|(?=\()/)
-    .filter((word) => word !== '');
+/** Components that take it either way. */
+const EITHER_KINDS = new Set(['INF', 'MISC', 'NL', 'PET', 'R', 'G', 'RES']);
+
+const MOST_SPELLINGS = 24;
+
+/** The spellings with slashes and dots that one with other separators can mean; empty when it begins like none. */
+export function spellSeparated(clean: string): readonly string[] {
+  if (clean.length > 100 || clean.includes('//') || !/^[A-Za-z]+[\s_./-]/.test(clean)) return [];
+  // `T-315/01` is a case number: without any code, one kind of separator must serve for all.
+  if (/^[A-Za-z]+[\s_.-]\d+\//.test(clean)) return [];
+  const bare = clean.replace(/(?:\.(?:pdf|docx?)| - PDF)$/i, '').replace(/[-_](?:EN|FR|ES|AR|RU|ZH)$/i, '');
+  // A hyphen is a separator only where no space is (`S-VI`, ranges), a dot only where nothing else is (`CN.4`).
+  const marks = `\\s_/${/\s/.test(bare) ? '' : '\\-'}${/[\s_/-]/.test(bare) && /[A-Za-z]\.\d/.test(bare) ? '' : '.'}`;
+  const words = bare
+    .replace(/\([^()]*\)/g, (group) => group.replaceAll('-', '\u0000'))
+    .split(new RegExp(`[${marks}]+|(?<=\\))(?=[A-Z])|(?=\\()`))
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('\u0000', '-'));
   const first = (words[0] ?? '').toUpperCase();
-  const organ = findOrgan(first);
-  if (!organ && first !== 'HRC' && first !== 'RES' && first !== 'CONF' && !findBodyCode(first)) return null;
-  if (words.length < 2 || words.length > 14) return null;
-  return joinWords(words, organ?.rule === 'treaty');
+  const begins =
+    findOrgan(first) ?? findBodyCode(first.split('.')[0] ?? '') ?? ['HRC', 'RES'].includes(first);
+  return begins === false || words.length < 2 || words.length > 14 ? [] : joinWords(words);
 }
 
-function joinWords(words: readonly string[], treaty: boolean): string | null {
-  let spelling = '';
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const upper = word.toUpperCase();
-    const next = words[at + 1] ?? '';
-    if (/^\(/.test(word)) {
-      spelling += word;
-      continue;
+/** Joins codes and numbers in every way that the tables allow, the usual way first: `['A', 'HRC', '35', '35']`. */
+export function joinWords(words: readonly string[]): readonly string[] {
+  const treaty = findOrgan((words[0] ?? '').toUpperCase())?.rule === 'treaty';
+  const found: string[] = [];
+  const walk = (spelling: string, at: number): void => {
+    if (found.length >= MOST_SPELLINGS) return;
+    const word = words[at];
+    if (word === undefined) {
+      found.push(spelling);
+      return;
     }
-    const known =
-      at === 0 || findComponent(upper) || findSuffix(upper) || findBodyCode(upper) || findBodyWord(upper);
-    if (
-      !known &&
-      !isNumeral(word) &&
-      !isRoman(upper) &&
-      !/^(?:S|ES)$/.test(upper) &&
-      !/^[A-Z]{3}$/i.test(word)
-    )
-      return null;
-    const glue = spelling === '' ? '' : '/';
-    if (/^(?:S|ES)$/.test(upper) && at > 0 && isNumeral(next)) {
-      spelling += `${glue}${upper}-${next}`;
-      at += 1;
-    } else if (takesDot(upper, next, treaty, at)) {
-      spelling += `${glue}${word}.${next}`;
-      at += 1;
-    } else if (isRoman(upper) && upper.length > 1 && /\d$/.test(spelling)) spelling += `(${upper})`;
-    else if (/^[A-Z]$/.test(word) && at === words.length - 1 && /[\d)]$/.test(spelling)) spelling += word;
-    else spelling += glue + word;
-  }
-  return spelling;
+    const alone = joinAlone(spelling, word, at === words.length - 1);
+    if (alone !== null) {
+      walk(alone, at + 1);
+      return;
+    }
+    const next = words[at + 1] ?? '';
+    if (at > 0 && !isKnown(word)) return;
+    for (const glue of at === 0 ? ['/'] : glues(word.toUpperCase(), next, treaty, spelling)) {
+      const code = spelling === '' ? word : `${spelling}/${word}`;
+      if (glue === '/') walk(code, at + 1);
+      else walk(code + glue + next, at + 2);
+    }
+  };
+  walk('', 0);
+  return found;
 }
 
-function takesDot(upper: string, next: string, treaty: boolean, at: number): boolean {
-  if (at === 0 && findOrgan(upper)) return false;
-  if (!/^\d/.test(next)) return false;
-  if (findSuffix(upper) || DOTTED_KINDS.has(upper)) return true;
-  if (upper === 'C' && treaty) return false;
-  if (!findBodyCode(upper) || findComponent(upper)) return upper === 'GC' && !treaty && !isYear(next);
-  // `FCCC SBI 2012 1`: words that also stand alone take a slash before a year.
-  return findBodyWord(upper) === null || (NUMBERED_WORDS.has(upper) && (upper === 'CONF' || !isYear(next)));
+/** A bracket, a roman session after its number, or a last letter is no segment of its own. */
+function joinAlone(spelling: string, word: string, last: boolean): string | null {
+  if (word.startsWith('(')) return spelling + word;
+  if (!/\d\)?$/.test(spelling)) return null;
+  if (word.length > 1 && isRoman(word.toUpperCase())) return `${spelling}(${word.toUpperCase()})`;
+  return last && /^[A-Z]$/i.test(word) ? spelling + word : null;
 }
 
-function isNumeral(word: string): boolean {
-  return /^\d{1,6}[A-Z]?$/i.test(word);
+function glues(upper: string, next: string, treaty: boolean, before: string): readonly string[] {
+  if (/^E?S$/.test(upper) && /^\d/.test(next)) return ['-'];
+  if (/^(?:WG|PC|MC)$/.test(upper) && /^[IVX]+$/i.test(next)) return ['.'];
+  if (!/^\d/.test(next)) return ['/'];
+  if (findSuffix(upper) !== null || DOTTED_KINDS.has(upper)) return ['.'];
+  if (upper === 'C' && treaty) return ['/'];
+  if (EITHER_KINDS.has(upper)) return /\d$/.test(before) ? ['.', '/'] : ['/', '.'];
+  if (findBodyCode(upper) === null) return ['/'];
+  if (findBodyWord(upper) === null) return ['.'];
+  const year = isYear(next) && upper !== 'CONF';
+  return NUMBERED_WORDS.has(upper) && !year ? ['.', '/'] : ['/', '.'];
+}
+
+function isKnown(word: string): boolean {
+  const upper = (word.split('.')[0] ?? '').toUpperCase();
+  if (/^\d/.test(word) || isRoman(upper) || /^(?:E?S|[A-Z]{3})$/.test(upper)) return true;
+  if (Object.values(FIRST_WORDS).some((words) => words.includes(upper))) return true;
+  return (findComponent(upper) ?? findSuffix(upper) ?? findBodyCode(upper) ?? findBodyWord(upper)) !== null;
 }

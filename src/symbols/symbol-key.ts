@@ -35,8 +35,13 @@ export function symbolKeys(text: string): readonly string[] {
   };
   add(parseSymbol(text));
   const { clean } = repairSpelling(text);
-  for (const spelling of splitCompact(clean)) add(parseSymbol(spelling));
-  if (clean.length < 120) for (const spelling of withOrgans(clean)) add(parseSymbol(spelling));
+  for (const { canonical } of splitCompact(clean)) add(parseSymbol(canonical));
+  if (clean.length < 120) {
+    for (const spelling of [clean, ...spellSeparated(clean)]) {
+      add(parseSymbol(spelling));
+      for (const whole of withOrgans(spelling)) add(parseSymbol(whole));
+    }
+  }
   return [...keys];
 }
 
@@ -61,12 +66,9 @@ const PREFIXES = [
   'T/',
 ] as const;
 
-function withOrgans(clean: string): readonly string[] {
-  const spelled =
-    /^[A-Za-z]+[ ._-]/.test(clean) && !clean.includes('/') ? (spellSeparated(clean) ?? clean) : clean;
-  if (!/^(?:\d{1,4}[/ -]|E?S-\d|[A-Za-z]{1,5}[./])/.test(spelled) || !/\d/.test(spelled)) return [];
-  const base = spelled.replace(/^(\d{1,4})[ -](?=\d)/, '$1/');
-  if (!base.includes('/')) return [];
+function withOrgans(spelling: string): readonly string[] {
+  if (!/^(?:\d{1,4}[/ -]|E?S-\d|[A-Za-z]{1,5}[./])/.test(spelling) || !/\d/.test(spelling)) return [];
+  const base = spelling.replace(/^(\d{1,4})[ -](?=\d)/, '$1/');
   return PREFIXES.map((prefix) => prefix + base);
 }
 
