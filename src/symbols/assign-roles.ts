@@ -4,32 +4,12 @@ import { findComponent, findSuffix } from './components.ts';
 import { isCountry } from './countries.ts';
 import { isRoman, isYear, readSegment, splitSegments } from './grammar.ts';
 import type { Segment } from './grammar.ts';
-import { FIRST_WORDS, findOrgan } from './organs.ts';
+import { FIRST_WORDS } from './organs.ts';
 import type { OrganEntry } from './organs.ts';
 import { findBodyCode, findBodyWord } from './body-codes.ts';
-import type { SymbolRole } from './types.ts';
-
-/** One piece of the canonical spelling with its role; pieces joined with their separators give the spelling. */
-export interface DraftPiece {
-  readonly text: string;
-  readonly role: SymbolRole;
-}
-
-/** A symbol read from a clean spelling, before raw text and repairs are added. */
-export interface Draft {
-  canonical: string;
-  organ: string;
-  bodies: string[];
-  session: string | null;
-  year: number | null;
-  type: string | null;
-  number: string | null;
-  part: string | null;
-  country: string | null;
-  suffixes: string[];
-  joint: string[];
-  pieces: DraftPiece[];
-}
+import { canonicalPart, isPart } from './document-part.ts';
+import { readStart } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * Reads a single (not joint) symbol from a clean spelling; null when its shape is not sound. Of a spelling
@@ -49,43 +29,6 @@ export function assignRoles(clean: string, typed = false): Draft | null {
   const exact = !typed && clean.startsWith(start.draft.organ);
   const reader = new SegmentReader(start.draft, start.entry, segments, exact);
   return reader.read();
-}
-
-interface Start {
-  readonly draft: Draft;
-  readonly entry: OrganEntry;
-}
-
-function readStart(texts: readonly string[]): Start | null {
-  const first = texts[0] ?? '';
-  const direct = findOrgan(first.toUpperCase());
-  const segment = direct ? null : readSegment(first);
-  const entry = direct ?? (segment ? findOrgan(segment.code.toUpperCase()) : null);
-  if (!entry) return null;
-  const draft: Draft = {
-    canonical: entry.code,
-    organ: entry.code,
-    bodies: [],
-    session: null,
-    year: null,
-    type: null,
-    number: null,
-    part: null,
-    country: null,
-    suffixes: [],
-    joint: [],
-    pieces: [{ text: entry.code, role: 'organ' }],
-  };
-  if (!segment) return { draft, entry };
-  // `TD(XII)/BP/1`, `IDB.37/2`: only series that stand alone write their session into the first component.
-  if (entry.rule === 'principal' || entry.rule === 'treaty' || entry.rule === 'press') return null;
-  const session = segment.shape === 'dotted' ? segment.ordinal : (segment.groups[0] ?? '');
-  if (session === '' || segment.groups.length > 1 || segment.letter !== '') return null;
-  draft.session = session.toUpperCase();
-  draft.canonical =
-    segment.shape === 'dotted' ? `${entry.code}.${draft.session}` : `${entry.code}(${draft.session})`;
-  draft.pieces.push({ text: draft.session, role: 'session' });
-  return { draft, entry };
 }
 
 class SegmentReader {
@@ -410,30 +353,4 @@ function bearsNumber(segment: Segment): boolean {
   if (segment.shape === 'number') return true;
   if (segment.shape !== 'dotted') return false;
   return findComponent(segment.code) !== null && segment.code.toUpperCase() !== 'SER';
-}
-
-const PART_WORDS: Readonly<Record<string, string>> = {
-  PART: 'Part',
-  VOL: 'Vol.',
-  SECT: 'Sect.',
-  SUPP: 'SUPP',
-  RESUMPTION: 'Resumption',
-  ANNEX: 'Annex',
-  ANNEXES: 'Annexes',
-  REC: 'REC',
-  ABSTRACT: 'ABSTRACT',
-  SUMMARY: 'Summary',
-  PROV: 'Prov.',
-};
-
-function isPart(group: string): boolean {
-  const word = /^[A-Za-z]+/.exec(group)?.[0].toUpperCase() ?? '';
-  return PART_WORDS[word.replace(/(?<=^(?:PART|VOL|SECT|RESUMPTION|ANNEX))[IVXLC]+$/, '')] !== undefined;
-}
-
-/** `part II` and `PARTII` alike give `PartII`; what no table names stays as written. */
-function canonicalPart(group: string): string {
-  const match = /^([A-Za-z]+?)\.?((?:\d+|[IVXLC]+)[A-Z]?)?$/i.exec(group);
-  const word = match ? PART_WORDS[(match[1] ?? '').toUpperCase()] : undefined;
-  return match && word !== undefined ? word + (match[2] ?? '').toUpperCase() : group;
 }

@@ -182,7 +182,7 @@ CRC/SP|1991-|Meeting of States parties to the Convention on the Rights of the Ch
 CMW/C|2004-|Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families
 CMW/SP|2003-|Meeting of States parties to the Convention on the Protection of the Rights of All Migrant Workers
 CRPD/C|2009-|Committee on the Rights of Persons with Disabilities
-CRPD/CSP|2008-|Conference of States Parties to the Convention on the Rights of Persons with Disabilities
+CRPD/CSP|2008-|Conference of States Parties to the Disabilities Convention
 CED/C|2011-|Committee on Enforced Disappearances
 CED/SP|2011-|Meeting of States parties to the Convention for the Protection of All Persons from Enforced Disappearance
 HRI/MC|1984-|Meeting of chairpersons of the human rights treaty bodies

@@ -1,7 +1,7 @@
 // Spellings with no separator at all, `AHRC3535`. They are ambiguous by nature (35/35 or 3/535), so every
 // reading is listed, the likeliest first; whoever has an index of known symbols should ask `looseKey` of it instead.
 import { assignRoles } from './assign-roles.ts';
-import type { Draft } from './assign-roles.ts';
+import type { Draft } from './draft.ts';
 import { findBodyCode, findBodyWord } from './body-codes.ts';
 import { findComponent, findSuffix } from './components.ts';
 import { isRoman, isYear } from './grammar.ts';
@@ -40,7 +40,7 @@ function splitRuns(clean: string): readonly (readonly string[])[] {
     const pieces = /\d/.test(run) ? splitDigits(run) : splitLetters(run, at === 0);
     const longer: string[][] = [];
     for (const head of heads) {
-      for (const piece of pieces) if (longer.length < MOST_READINGS * 4) longer.push([...head, ...piece]);
+      for (const piece of pieces) if (longer.length < MOST_READINGS) longer.push([...head, ...piece]);
     }
     heads = longer;
   }

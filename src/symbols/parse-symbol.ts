@@ -1,7 +1,7 @@
 // parseSymbol: one UN document symbol, in any spelling, to its parts. The way it goes is
 // clean (repair.ts) → segments (grammar.ts) → roles (assign-roles.ts) → record.
 import { assignRoles } from './assign-roles.ts';
-import type { Draft } from './assign-roles.ts';
+import type { Draft } from './draft.ts';
 import { repairSpelling } from './repair.ts';
 import { readAlternative } from './alternative-spellings.ts';
 import type { ParsedSymbol, SymbolRepair } from './types.ts';
