@@ -78,7 +78,7 @@ function glues(upper: string, next: string, treaty: boolean, before: string): re
   if (!/^\d/.test(next)) return ['/'];
   if (findSuffix(upper) !== null || DOTTED_KINDS.has(upper)) return ['.'];
   if (upper === 'C' && treaty) return ['/'];
-  if (EITHER_KINDS.has(upper)) return /\d$/.test(before) ? ['.', '/'] : ['/', '.'];
+  if (EITHER_KINDS.has(upper)) return upper !== 'RES' && /\d$/.test(before) ? ['.', '/'] : ['/', '.'];
   if (findBodyCode(upper) === null) return ['/'];
   if (findBodyWord(upper) === null) return ['.'];
   const year = isYear(next) && upper !== 'CONF';

@@ -90,6 +90,8 @@ const SPELLINGS: readonly (readonly string[])[] = [
     'Commission on Human Rights resolution 2005/55',
     'CHR res. 2005/55',
     'E/CN.4/2005/RES/55',
+    'E CN.4 RES 2005 55',
+    'e-cn-4-res-2005-55',
   ],
   ['E/CN.4/RES/4(XXXIII)', 'CHR res. 4 (XXXIII)', 'UN Commission on Human Rights, Resolution 4. (XXXIII)'],
   [
