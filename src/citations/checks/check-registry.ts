@@ -59,7 +59,12 @@ function findDiscrepancies({ id, shortTitle, place, discrepancies }: DocumentRec
   return discrepancies
     .filter(({ strength }) => strength !== 'unconfirmed')
     .map(({ where, kind, article, source, strength }) => {
-      const message = `${shortTitle}, ${where}, ${kind} (${strength}). The article: ${article}. Its source: ${source}.`;
-      return diagnose('discrepancy', place, message.replace(/([.!?…])([”"']?)\.(?= |$)/g, '$1$2'), id);
+      const words = [`The article: ${article}`, `Its source: ${source}`].map(closed).join(' ');
+      const message = `${shortTitle}, ${where}, ${kind} (${strength}). ${words}`;
+      return diagnose('discrepancy', place, message, id);
     });
+}
+
+function closed(sentence: string): string {
+  return /[.!?…]["”')]*$/.test(sentence) ? sentence : `${sentence}.`;
 }
