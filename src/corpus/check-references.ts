@@ -9,7 +9,7 @@ import type {
 import { didYouMean } from './did-you-mean.ts';
 import type { ChapterText } from './read-chapters.ts';
 import { complain } from './reading.ts';
-import type { FullParagraph } from './types.ts';
+import type { FullParagraph, Remark } from './types.ts';
 
 /** What the readers found, before it is tied together. */
 export interface ReadContent {
@@ -17,6 +17,7 @@ export interface ReadContent {
   readonly notes: readonly NoteSource[];
   readonly documents: readonly DocumentRecord[];
   readonly citations: readonly InstrumentCitation[];
+  readonly remarks: readonly Remark[];
   readonly full: readonly FullParagraph[];
 }
 
@@ -26,7 +27,7 @@ export interface ReadContent {
  * @example checkReferences(content).map(({ rule }) => rule) // ['note-undefined', 'document-unknown']
  */
 export function checkReferences(content: ReadContent): Diagnostic[] {
-  const { documents, chapters, citations, notes } = content;
+  const { documents, chapters, citations, notes, remarks } = content;
   const ids = new Set(documents.map(({ id }) => id));
   const known = (id: string | null, place: Place): Diagnostic[] =>
     id === null || ids.has(id) ? [] : [unknownDocument(id, place, ids)];
@@ -43,6 +44,11 @@ export function checkReferences(content: ReadContent): Diagnostic[] {
     ...chapters.flatMap(({ calls }) =>
       calls.flatMap((call) => undefinedNote(call.note, call.place, numbers)),
     ),
+    ...remarks.flatMap(({ document, place }) => known(document, place)),
+    ...remarks.flatMap(({ notes: concerned, place }) =>
+      concerned.flatMap((note) => undefinedNote(note, place, numbers)),
+    ),
+    ...lostRemarks(content),
     ...lostParagraphs(content),
   ];
 }
@@ -78,6 +84,29 @@ function duplicates(documents: readonly DocumentRecord[]): Diagnostic[] {
     const message = `The document "${id}" stands twice, first in line ${known.line}.`;
     const hint = 'Merge the two entries, or give this one an id of its own.';
     return [complain(place, { rule: 'document-duplicate', message, hint, subject: id })];
+  });
+}
+
+/** Remarks at a paragraph that is not there, or about a finding that the registry does not hold: nobody would see them. */
+function lostRemarks({ remarks, chapters, documents }: ReadContent): Diagnostic[] {
+  const ids = new Set(chapters.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
+  return remarks.flatMap(({ paragraph, document, discrepancy, place }) => {
+    const findings = documents.find(({ id }) => id === document)?.discrepancies ?? [];
+    const found = findings.some(
+      ({ where, kind }) => where === discrepancy.where && kind === discrepancy.kind,
+    );
+    const lost: Diagnostic[] = [];
+    if (!ids.has(paragraph)) {
+      const message = `There is no paragraph "${paragraph}".`;
+      const hint = didYouMean(paragraph, ids, 'Correct the id, or take the remark out.');
+      lost.push(complain(place, { rule: 'remark-lost', message, hint, subject: document }));
+    }
+    if (!found) {
+      const message = `The entry of "${document}" has no finding "${discrepancy.kind}" at "${discrepancy.where}".`;
+      const hint = 'Correct `where` and `kind`, or enter the finding in documents.yml.';
+      lost.push(complain(place, { rule: 'remark-lost', message, hint, subject: document }));
+    }
+    return lost;
   });
 }
 

@@ -11,6 +11,7 @@ export interface ContentFiles {
   readonly notes: SourceFile | null;
   readonly documents: SourceFile | null;
   readonly citations: SourceFile | null;
+  readonly remarks: SourceFile | null;
   /** In reading order: by name, numbers by their value. */
   readonly chapters: readonly SourceFile[];
   /** The reader's own full text, `local/chapters/`, where there is one. */
@@ -38,6 +39,7 @@ export async function readContent(dir: string): Promise<Reading<ContentFiles>> {
     notes: await read(join(dir, 'notes.md')),
     documents: await read(join(dir, 'documents.yml')),
     citations: await read(join(dir, 'citations.yml')),
+    remarks: await read(join(dir, 'remarks.yml')),
     chapters: await all('chapters'),
     local: await all(join('local', 'chapters')),
   };
@@ -51,7 +53,9 @@ export async function readContent(dir: string): Promise<Reading<ContentFiles>> {
  */
 export async function contentStamp(dir: string): Promise<string> {
   const paths = [
-    ...['article.yml', 'notes.md', 'documents.yml', 'citations.yml'].map((name) => join(dir, name)),
+    ...['article.yml', 'notes.md', 'documents.yml', 'citations.yml', 'remarks.yml'].map((name) =>
+      join(dir, name),
+    ),
     ...(await chapterPaths(join(dir, 'chapters'))),
     ...(await chapterPaths(join(dir, 'local', 'chapters'))),
   ];

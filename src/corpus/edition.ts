@@ -42,7 +42,7 @@ let last: { readonly stamp: string; readonly edition: Promise<Edition> } | null 
  * @throws EditionError after the readers or after the checks, where either found an error
  */
 export function composeEdition(files: ContentFiles, given: readonly Diagnostic[] = []): Edition {
-  const { article, chapters, notes, documents, citations, full, said } = readFiles(files, given);
+  const { article, chapters, notes, documents, citations, remarks, full, said } = readFiles(files, given);
 
   const parsed = notes.map(({ number, text, place }) => ({ ...parseNote(text, number), place }));
   const rules = { mint: documents.length === 0, ...article.resolution };
@@ -63,6 +63,7 @@ export function composeEdition(files: ContentFiles, given: readonly Diagnostic[]
     article: full ? { ...article, layers: [...new Set([...article.layers, 'full' as const])] } : article,
     chapters: chapters.map(({ chapter }) => chapter),
     ...records,
+    remarks,
     full,
     graph,
     diagnostics,

@@ -8,8 +8,9 @@ import { readChapters, type ChapterText } from './read-chapters.ts';
 import { readCitations } from './read-citations.ts';
 import { readDocuments } from './read-documents.ts';
 import { readNotes } from './read-notes.ts';
+import { readRemarks } from './read-remarks.ts';
 import { complain, type Reading, type SourceFile } from './reading.ts';
-import type { Article, FullParagraph } from './types.ts';
+import type { Article, FullParagraph, Remark } from './types.ts';
 
 /** What stands in the files of an edition, each record with its place; nothing is tied together yet. */
 export interface FilesRead {
@@ -18,6 +19,7 @@ export interface FilesRead {
   readonly notes: readonly NoteSource[];
   readonly documents: readonly DocumentRecord[];
   readonly citations: readonly InstrumentCitation[];
+  readonly remarks: readonly Remark[];
   /** The reader's own full text by paragraph id; null where none was imported. */
   readonly full: ReadonlyMap<string, FullParagraph> | null;
   /** What the readers said short of an error. */
@@ -36,12 +38,15 @@ export function readFiles(files: ContentFiles, given: readonly Diagnostic[]): Fi
   const notes = orNothing(files.notes, readNotes, []);
   const documents = orNothing(files.documents, readDocuments, []);
   const citations = orNothing(files.citations, readCitations, []);
+  const remarks = orNothing(files.remarks, readRemarks, []);
   const chapters = readChapters(files.chapters);
   const local = readChapters(files.local);
   const faults = [
     ...given,
     ...missingFiles(files, given),
-    ...[article, notes, documents, citations, chapters, local].flatMap(({ diagnostics }) => diagnostics),
+    ...[article, notes, documents, citations, remarks, chapters, local].flatMap(
+      ({ diagnostics }) => diagnostics,
+    ),
   ];
   refuseErrors(faults);
   if (article.value === null) throw new Error('article.yml was read without a value and without a fault');
@@ -52,6 +57,7 @@ export function readFiles(files: ContentFiles, given: readonly Diagnostic[]): Fi
     notes: notes.value,
     documents: documents.value,
     citations: citations.value,
+    remarks: remarks.value,
   };
   const said = [...faults, ...checkReferences({ ...read, full })];
   refuseErrors(said);

@@ -117,6 +117,20 @@ export const citationsSchema = z.array(
   }),
 );
 
+/** `content/remarks.yml`: one entry a remark. */
+export const remarksSchema = z.array(
+  z.strictObject({
+    document: id,
+    discrepancy: z.strictObject({ where: text, kind: text }),
+    strength: z.enum(strengths),
+    paragraph: text,
+    notes: z.array(z.int().positive()).default([]),
+    text,
+    source: text,
+    href: webAddress.nullable().default(null),
+  }),
+);
+
 const person = z.strictObject({
   name: text,
   family: optionalText,

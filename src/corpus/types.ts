@@ -7,6 +7,7 @@ import type {
   Place,
   ResolutionRules,
   ResolvedNote,
+  Strength,
   TextRecord,
 } from '../citations/types.ts';
 
@@ -72,6 +73,24 @@ export interface FullParagraph {
   readonly place: Place;
 }
 
+/** One remark of ours from `content/remarks.yml`: where the article and a source differ, at its paragraph. */
+export interface Remark {
+  /** The document that it is about. */
+  readonly document: string;
+  /** The finding of that document's entry which it tells, by `where` and `kind`. */
+  readonly discrepancy: { readonly where: string; readonly kind: string };
+  readonly strength: Strength;
+  readonly paragraph: string;
+  /** The notes it concerns; empty where it is about the words of the paragraph. */
+  readonly notes: readonly number[];
+  readonly text: string;
+  /** The source in words. */
+  readonly source: string;
+  /** The page that shows it; null where the article itself, or a symbol printed in it, is the source. */
+  readonly href: string | null;
+  readonly place: Place;
+}
+
 /** Everything in `content/`, read, resolved and checked. */
 export interface Edition {
   readonly article: Article;
@@ -82,6 +101,8 @@ export interface Edition {
   readonly notes: readonly ResolvedNote[];
   readonly documents: readonly DocumentRecord[];
   readonly instrumentCitations: readonly InstrumentCitation[];
+  /** Our remarks, in the order of `remarks.yml`. */
+  readonly remarks: readonly Remark[];
   readonly graph: CitationGraph;
   readonly diagnostics: readonly Diagnostic[];
 }
