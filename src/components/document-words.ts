@@ -51,12 +51,14 @@ export function bodyWords(body: string): string {
 /**
  * Kind, body and year for a chip.
  *
- * @example chipWords(document) // 'working paper · Sub-Commission on … · 2004'
+ * @example chipWords(document) // { kind: 'working paper', from: 'Sub-Commission on …', year: 2004 }
  */
-export function chipWords(document: DocumentRecord): string {
-  return [kindLook(document.kind).kindWord, origin(document), documentYear(document)]
-    .filter(Boolean)
-    .join(' · ');
+export function chipWords(document: DocumentRecord): {
+  kind: string;
+  from: string | null;
+  year: number | null;
+} {
+  return { kind: kindLook(document.kind).kindWord, from: origin(document), year: documentYear(document) };
 }
 
 /**

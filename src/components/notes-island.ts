@@ -28,8 +28,7 @@ export function wakeNotes(): void {
     const { note, call } = open;
     open = null;
     tools.element.remove();
-    call.classList.remove('on');
-    note.classList.remove('on');
+    for (const part of [call, note]) part.classList.remove('on', 'lit');
     if (note.matches(':popover-open')) note.hidePopover();
     note.popover = 'auto';
     if (returnFocus) call.focus();
@@ -39,19 +38,27 @@ export function wakeNotes(): void {
   const show = (call: HTMLElement, how: { passing?: boolean; focus?: boolean } = {}): void => {
     const note = noteOf(call);
     if (!note) return;
-    if (open?.note === note && note.isConnected) open.passing = how.passing ?? false;
+    const passing = how.passing ?? false;
+    if (open?.note === note) open = { ...open, passing };
     else {
       const wasPinned = open?.note.popover === 'manual';
       close(false);
-      open = { note, call, passing: how.passing ?? false };
-      call.classList.add('on');
-      note.classList.add('on');
-      if (!isBeside()) showPopover(note, call, wasPinned);
+      open = { note, call, passing };
+      if (!isBeside()) {
+        if (!passing) bringIntoView(call);
+        showPopover(note, call, wasPinned);
+      }
     }
-    if (how.passing) return;
+    // Beside the text a resting pointer only marks the pair; nothing moves until it is asked for.
+    for (const part of [call, note]) {
+      part.classList.toggle('lit', passing);
+      part.classList.toggle('on', !passing || !isBeside());
+    }
+    if (passing) return;
     history.replaceState(null, '', `#${note.id}`);
     if (how.focus) note.focus({ preventScroll: true });
-    bringIntoView(call, note, isBeside());
+    if (isBeside()) bringIntoView(call);
+    else uncover(call, note);
   };
 
   const showPopover = (note: HTMLElement, call: HTMLElement, pinned: boolean): void => {
@@ -162,13 +169,17 @@ function firstBelow(calls: readonly HTMLElement[], by: 1 | -1): number {
   return by > 0 ? at : at - 1;
 }
 
-/** Scrolls only when the call or the open note would be out of sight, or the call under the sheet. */
-function bringIntoView(call: HTMLElement, note: HTMLElement, beside: boolean): void {
+/** Scrolls only when the call is out of sight. */
+function bringIntoView(call: HTMLElement): void {
+  const { top, bottom } = call.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
+}
+
+/** Scrolls the call out from under the sheet that opened over it. */
+function uncover(call: HTMLElement, note: HTMLElement): void {
   const line = call.getBoundingClientRect();
   const box = note.getBoundingClientRect();
-  const covered = !beside && line.bottom > box.top && line.top < box.bottom;
-  if (line.top < 0 || line.bottom > innerHeight || covered) {
-    scrollBy({ top: line.top - innerHeight * (beside ? 0.4 : 0.2), behavior: 'instant' });
+  if (line.bottom > box.top && line.top < box.bottom) {
+    scrollBy({ top: line.top - innerHeight * 0.2, behavior: 'instant' });
   }
-  if (beside) note.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
