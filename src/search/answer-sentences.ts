@@ -58,5 +58,7 @@ function list(items: readonly (string | number)[]): string {
 }
 
 function count(number: number): string {
-  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? `${number}`;
+  return (
+    ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? `${number}`
+  );
 }

@@ -23,7 +23,10 @@ export function entryKey(symbol: string): string {
  */
 export function bareKey(text: string): string {
   const bare = decode(text.normalize('NFKC').trim().replace(ADDRESS, '')).replace(/^[^\p{L}\p{N}]+/u, '');
-  return `~${bare.replace(DOCUMENT_WORD, '').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
+  return `~${bare
+    .replace(DOCUMENT_WORD, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')}`;
 }
 
 function decode(text: string): string {

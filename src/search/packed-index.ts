@@ -11,14 +11,16 @@ export interface PackedIndex {
   /** Ids of the paragraphs that call notes 1, 2, 3 …: `['0.1', '0.1', 'I.A.1']`. */
   readonly notes: readonly string[];
   readonly chapters: SearchIndex['chapters'];
+  /** Names the edition's text, so that no part of an older text index is taken for this one's. */
+  readonly tag: string;
 }
 
 /**
  * Packs an index for the browser.
  *
- * @example toPackedIndex(index).entries[0] // ['outer-space-draft', 'Arms race …', ['A/C.1/72/L.54'], [56]]
+ * @example toPackedIndex(index, '').entries[0] // ['outer-space-draft', 'Arms race …', ['A/C.1/72/L.54'], [56]]
  */
-export function toPackedIndex(index: SearchIndex): PackedIndex {
+export function toPackedIndex(index: SearchIndex, tag: string): PackedIndex {
   return {
     entries: index.entries.map(({ id, title, symbols, notes, places, kin, citedBy, adoptedAs }) => {
       const cells = [id, title, symbols, notes, places, kin, citedBy, adoptedAs];
@@ -27,6 +29,7 @@ export function toPackedIndex(index: SearchIndex): PackedIndex {
     }),
     notes: index.noteParagraphs,
     chapters: index.chapters,
+    tag,
   };
 }
 

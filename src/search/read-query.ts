@@ -13,7 +13,8 @@ const LONGEST_TYPED = 200;
 const LONGEST_READ = 200_000;
 
 /** `note 18`, `n 18`, `n. 18`, `fn 18`, `footnote no. 18`, `#18`, `[18]`, `[^18]`. */
-const NOTE_NUMBER = /^(?:(?:foot|end)?notes?|fn|nn?)\.?\s*(?:no\.?\s*)?#?(\d{1,5})\.?$|^(?:#|\[\^?)(\d{1,5})\]?$/i;
+const NOTE_NUMBER =
+  /^(?:(?:foot|end)?notes?|fn|nn?)\.?\s*(?:no\.?\s*)?#?(\d{1,5})\.?$|^(?:#|\[\^?)(\d{1,5})\]?$/i;
 
 /** What only a citation has beside words: a pinpoint, a year after a comma or in brackets, quotation marks. */
 const CITATION_SIGN =

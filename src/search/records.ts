@@ -26,7 +26,9 @@ export function toSearchIndex(edition: Records): SearchIndex {
       places: paragraphsNaming(edition, document.id),
       kin: [...(kin[at] ?? [])].sort((a, b) => a - b),
       citedBy: documentsCiting(edition, document.id, position),
-      adoptedAs: document.adoptedAs.flatMap(({ id, symbol }) => (id === null && symbol !== null ? [symbol] : [])),
+      adoptedAs: document.adoptedAs.flatMap(({ id, symbol }) =>
+        id === null && symbol !== null ? [symbol] : [],
+      ),
     })),
     noteParagraphs: noteParagraphs(edition),
     chapters: edition.chapters.map(({ slug, section }) => [slug, section]),

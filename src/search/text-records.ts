@@ -116,7 +116,8 @@ function paragraphRecord(id: string, section: string, text: string, context: Con
 }
 
 function documentRecord(document: DocumentRecord, context: Context): SearchableText {
-  const { title, shortTitle, aliases, authors, symbols, body, container, publisher, remark, issued } = document;
+  const { title, shortTitle, aliases, authors, symbols, body, container, publisher, remark, issued } =
+    document;
   return {
     what: 'document',
     url: `/documents/${document.id}/`,
@@ -144,7 +145,10 @@ function bodyRecords(context: Context): readonly SearchableText[] {
     place: documents.length === 1 ? '1 document' : `${documents.length} documents`,
     names: name,
     text: [name, ...documents.map(({ title }) => title)].join(' · '),
-    filters: filtersOf(documents, documents.flatMap(({ id }) => chaptersOf(id, context))),
+    filters: filtersOf(
+      documents,
+      documents.flatMap(({ id }) => chaptersOf(id, context)),
+    ),
   }));
 }
 

@@ -6,7 +6,12 @@
  * @example toTokens('E/CN. 4/Sub.2') // ['e', 'cn', '4', 'sub', '2']
  */
 export function toTokens(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{L}+|\p{Nd}+/gu) ?? []
+  );
 }
 
 /**

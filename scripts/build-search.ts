@@ -1,0 +1,35 @@
+// Writes Pagefind's index of the edition's text into the built site, without the user interface it also brings.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { getEdition } from '../src/corpus/edition.ts';
+import { toTextRecords } from '../src/search/text-records.ts';
+import { outDir } from './settings.ts';
+
+/** Fragments share this many files, so that the first results cost few requests. */
+const MOST_FRAGMENT_FILES = 16;
+/** Pagefind's own elements, its highlighter, and the engine for languages that it does not know. */
+const NOT_WANTED = /^(?:pagefind-(?:component-|modular-)?ui\.|pagefind-highlight\.|wasm\.unknown\.)/;
+
+const folder = join(outDir(), 'pagefind');
+const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FRAGMENT_FILES });
+if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+for (const { what, url, title, place, names, text, filters } of toTextRecords(await getEdition())) {
+  const added = await index.addCustomRecord({
+    url,
+    language: 'en',
+    content: text,
+    meta: { title, names, place },
+    filters: { what: [what], ...Object.fromEntries(Object.entries(filters).map(([k, v]) => [k, [...v]])) },
+  });
+  if (added.errors.length > 0) throw new Error(`Pagefind on ${url}: ${added.errors.join('; ')}`);
+}
+const { files } = await index.getFiles();
+await close();
+rmSync(folder, { recursive: true, force: true });
+for (const { path, content } of files) {
+  if (NOT_WANTED.test(path)) continue;
+  const to = join(folder, path);
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, content);
+}

@@ -1,0 +1,268 @@
+// The search element itself, in the dialog and on the search page: a combobox over symbols, names and text.
+import { lookupSentence } from '../../search/answer-sentences.ts';
+import { lookUp } from '../../search/look-up.ts';
+import { findByName } from '../../search/name-documents.ts';
+import { readQuery } from '../../search/read-query.ts';
+import type { Chosen } from '../../search/text-search.ts';
+import type { Query } from '../../search/types.ts';
+import { make } from './elements.ts';
+import {
+  callOption,
+  group,
+  nameGroup,
+  noteOption,
+  renderGroups,
+  symbolGroups,
+  textGroups,
+} from './results-view.ts';
+import type { OptionGroup } from './results-view.ts';
+import type { SearchSource } from './search-data.ts';
+
+/** Milliseconds without a key before words are searched in text; symbols and names answer at once. */
+const PAUSE = 90;
+/** Results of each kind that are shown. */
+const MOST = { dialog: 4, page: 12 } as const;
+
+export interface FinderOptions {
+  readonly place: keyof typeof MOST;
+  readonly source: () => Promise<SearchSource>;
+  /** What the field already says, and the filters. */
+  readonly input: HTMLInputElement;
+  readonly results: HTMLElement;
+  readonly chosen?: () => Chosen;
+  /** Called with every query, for the address of the page. */
+  readonly onQuery?: (text: string) => void;
+  /** Called when a result is opened. */
+  readonly onOpen?: () => void;
+}
+
+export interface Finder {
+  /** Searches for a text as if it had been typed; a paste keeps its line breaks. */
+  readonly search: (text: string) => void;
+  readonly focus: () => void;
+}
+
+/** Wakes a search field and the element its results go to. */
+export function wakeFinder(options: FinderOptions): Finder {
+  const { input, results } = options;
+  const id = `find-${options.place}`;
+  const list = make('div', { role: 'listbox', id: `${id}-list`, class: 'options', 'aria-label': 'Results' });
+  const top = make('div', { class: 'answer' });
+  const status = make('p', { class: 'count', role: 'status' });
+  results.replaceChildren(top, status, list);
+  for (const [name, value] of [
+    ['role', 'combobox'],
+    ['aria-controls', list.id],
+    ['aria-expanded', 'false'],
+    ['aria-autocomplete', 'list'],
+    ['autocomplete', 'off'],
+  ] as const) {
+    input.setAttribute(name, value);
+  }
+  let pasted: string | null = null;
+  let run = 0;
+  let timer = 0;
+  let active = -1;
+
+  const links = (): readonly HTMLAnchorElement[] => [
+    ...list.querySelectorAll<HTMLAnchorElement>('a[role="option"]'),
+  ];
+
+  const activate = (at: number): void => {
+    const all = links();
+    all[active]?.setAttribute('aria-selected', 'false');
+    active = all.length === 0 ? -1 : at;
+    const option = all[active];
+    if (option) {
+      option.setAttribute('aria-selected', 'true');
+      option.scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', option.id);
+    } else input.removeAttribute('aria-activedescendant');
+  };
+
+  const show = (source: SearchSource, groups: readonly OptionGroup[]): void => {
+    activate(-1);
+    list.replaceChildren(...renderGroups(groups, id, source.resolve));
+    input.setAttribute('aria-expanded', String(links().length > 0));
+  };
+
+  const say = (sentence: string): void => {
+    if (status.textContent !== sentence) status.textContent = sentence;
+  };
+
+  const answer = async (text: string): Promise<void> => {
+    const own = ++run;
+    clearTimeout(timer);
+    const query = readQuery(text);
+    options.onQuery?.(text);
+    const isFiltered = Object.keys(options.chosen?.() ?? {}).length > 0;
+    if (query.kind === 'empty' && !isFiltered) {
+      top.replaceChildren();
+      list.replaceChildren();
+      input.setAttribute('aria-expanded', 'false');
+      activate(-1);
+      say('');
+      return;
+    }
+    const source = await options.source();
+    if (own !== run) return;
+    if (query.kind === 'footnotes') {
+      await answerPaste(query.text, source, own);
+      return;
+    }
+    const { groups, sentence } = answerAtOnce(query, source, options.place);
+    await showTop(query, sentence, source, own);
+    if (own !== run) return;
+    show(source, groups);
+    const wantsText =
+      query.kind === 'words' ||
+      query.kind === 'empty' ||
+      (query.kind === 'partial' && groups.every(({ name }) => name !== 'Symbol'));
+    if (!wantsText) {
+      say(countSentence(groups, sentence));
+      return;
+    }
+    if (groups.length > 0) say(countSentence(groups, sentence));
+    timer = window.setTimeout(() => void answerText(text, query, groups, source, own), PAUSE);
+  };
+
+  const showTop = async (
+    query: Query,
+    sentence: string | null,
+    source: SearchSource,
+    own: number,
+  ): Promise<void> => {
+    const said = sentence === null ? null : make('p', { class: 'said' }, [sentence]);
+    if (query.kind !== 'symbol') {
+      top.replaceChildren(...(said ? [said] : []));
+      return;
+    }
+    const { decodedSymbol } = await source.decode();
+    if (own === run) top.replaceChildren(...(said ? [said] : []), decodedSymbol(query.symbol));
+  };
+
+  const answerText = async (
+    text: string,
+    query: Query,
+    before: readonly OptionGroup[],
+    source: SearchSource,
+    own: number,
+  ): Promise<void> => {
+    try {
+      const chosen = options.chosen?.() ?? {};
+      const found = await source.text.find(query.kind === 'empty' ? '' : text, chosen, MOST[options.place]);
+      if (own !== run) return;
+      const shown = new Set(before.flatMap((entry) => entry.options.map(({ url }) => url)));
+      const groups = [
+        ...before,
+        ...textGroups(found, shown, query.kind === 'empty' ? '' : text.slice(0, 120)),
+      ];
+      show(source, groups);
+      say(countSentence(groups, null));
+    } catch {
+      if (own === run) say('The text could not be searched just now; symbols and documents were.');
+    }
+  };
+
+  const answerPaste = async (text: string, source: SearchSource, own: number): Promise<void> => {
+    activate(-1);
+    list.replaceChildren();
+    say('Reading the footnotes …');
+    const [{ footnoteResults }, registry] = await Promise.all([source.footnotes(), source.registry()]);
+    if (own !== run) return;
+    const { element, sentence } = footnoteResults(text, registry, source.index, source.resolve);
+    top.replaceChildren(make('p', { class: 'said' }, [sentence]), element);
+    input.setAttribute('aria-expanded', 'false');
+    say(sentence);
+  };
+
+  const search = (text: string): void => {
+    answer(text).catch(() => {
+      say('Search could not be loaded. The index of symbols and documents works without it.');
+    });
+  };
+
+  input.addEventListener('input', () => {
+    pasted = null;
+    search(input.value);
+  });
+  input.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (!/\n\s*\S/.test(text.trim())) return;
+    event.preventDefault();
+    pasted = text;
+    input.value = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+    search(text);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { length } = links();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const by = event.key === 'ArrowDown' ? 1 : -1;
+      // One step beyond either end is the field itself.
+      activate(active + by >= length ? -1 : active + by < -1 ? length - 1 : active + by);
+    } else if (event.key === 'Enter') {
+      const option = links()[active] ?? (options.place === 'dialog' ? links()[0] : undefined);
+      if (!option) return;
+      event.preventDefault();
+      options.onOpen?.();
+      option.click();
+    } else if (event.key === 'Escape' && active >= 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      activate(-1);
+    }
+  });
+  list.addEventListener('click', () => options.onOpen?.());
+  void options
+    .source()
+    .then((source) => void source.decode())
+    .catch(() => undefined);
+  if (input.value !== '') search(input.value);
+  return {
+    search: (text) => {
+      pasted = text;
+      search(text);
+    },
+    focus: () => {
+      input.focus();
+      if (pasted === null) input.select();
+    },
+  };
+}
+
+function answerAtOnce(
+  query: Query,
+  { index, names }: SearchSource,
+  place: keyof typeof MOST,
+): { groups: readonly OptionGroup[]; sentence: string | null } {
+  if (query.kind === 'empty' || query.kind === 'footnotes') return { groups: [], sentence: null };
+  if (query.kind === 'note') {
+    const sentence = lookupSentence(query, lookUp(query, index), index);
+    if (sentence !== null) return { groups: [], sentence };
+    const call = callOption(query.number, index);
+    const options = [noteOption(query.number, index), ...(call ? [call] : [])];
+    return { groups: [group('Note', options)], sentence: null };
+  }
+  const lookup = lookUp(query, index);
+  const groups = symbolGroups(lookup, index);
+  const sentence = lookupSentence(query, lookup, index);
+  if (query.kind === 'symbol') return { groups, sentence };
+  const { exact, begins } = findByName(query.text, names);
+  const own = new Set([...lookup.exact, ...lookup.completions, ...lookup.family]);
+  const named = [...exact, ...begins].flatMap((at) => index.entries[at] ?? []);
+  const fresh = named.filter((entry) => !own.has(entry));
+  const byName = nameGroup(fresh, index, MOST[place]);
+  if (byName.options.length === 0) return { groups, sentence };
+  return { groups: exact.length > 0 ? [byName, ...groups] : [...groups, byName], sentence };
+}
+
+/** `5 results: 1 symbol, 4 notes that cite it`, or that there is none. */
+function countSentence(groups: readonly OptionGroup[], sentence: string | null): string {
+  const total = groups.reduce((sum, entry) => sum + entry.total, 0);
+  const said = sentence === null ? [] : [sentence];
+  if (total === 0) return sentence ?? 'Nothing found.';
+  const parts = groups.map((entry) => `${entry.name} ${entry.total}`);
+  return [...said, `${total} ${total === 1 ? 'result' : 'results'}: ${parts.join(', ')}.`].join(' ');
+}

@@ -1,0 +1,150 @@
+// The index that the search page is without scripts: symbols by their beginning, documents by letter and by year.
+import { bodySlug, issuingBody } from '../../citations/issuing-body.ts';
+import type { DocumentRecord } from '../../citations/types.ts';
+import type { Edition } from '../../corpus/types.ts';
+import { kindLook } from '../../graph/kinds.ts';
+import { toSearchIndex } from '../../search/records.ts';
+import { entrySentence } from '../../search/answer-sentences.ts';
+import { FILTERS, toTextRecords } from '../../search/text-records.ts';
+import type { Filter } from '../../search/text-records.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { documentYear } from '../document-words.ts';
+
+export interface IndexLine {
+  readonly id: string;
+  readonly text: string;
+  readonly said: string;
+  readonly notes: readonly number[];
+}
+
+/** Lines under a letter, a year or the beginning of a symbol. */
+export interface IndexSection {
+  readonly name: string;
+  readonly lines: readonly IndexLine[];
+}
+
+export interface SearchPageView {
+  readonly symbols: readonly IndexSection[];
+  readonly letters: readonly IndexSection[];
+  readonly years: readonly IndexSection[];
+  readonly filters: readonly {
+    readonly name: Filter;
+    readonly label: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  }[];
+}
+
+/** Prepares the search page of an edition. */
+export function viewSearchPage(edition: Edition): SearchPageView {
+  const index = toSearchIndex(edition);
+  const documents = new Map(edition.documents.map((document) => [document.id, document]));
+  const lines = index.entries.flatMap((entry) => {
+    const document = documents.get(entry.id);
+    return document ? [{ entry, document, said: entrySentence(entry, index) }] : [];
+  });
+  const line = (text: string, { entry, said }: (typeof lines)[number]): IndexLine => ({
+    id: entry.id,
+    text,
+    said,
+    notes: entry.notes,
+  });
+  return {
+    symbols: sections(
+      lines.flatMap((one) =>
+        one.entry.symbols.map((symbol) => ({ name: symbolStart(symbol), line: line(symbol, one) })),
+      ),
+    ),
+    letters: sections(
+      lines.map((one) => ({ name: firstLetter(one.document.title), line: line(one.document.title, one) })),
+    ),
+    years: sections(
+      lines.map((one) => ({
+        name: `${documentYear(one.document) ?? 'Without date'}`,
+        line: line(one.document.title, one),
+      })),
+    ),
+    filters: filterOptions(edition),
+  };
+}
+
+/** Organ and first body, the way a shelf is labelled: `A/HRC`, `E/CN.4`, `A/RES`. */
+function symbolStart(symbol: string): string {
+  const parsed = parseSymbol(symbol);
+  if (!parsed) return 'Other numbers';
+  return [parsed.organ, parsed.bodies[0] ?? (parsed.type === 'RES' ? 'RES' : null)].filter(Boolean).join('/');
+}
+
+function firstLetter(title: string): string {
+  const [letter = '#'] = /\p{L}|\p{N}/u.exec(title.replace(/^(?:The|An?)\s+/i, '')) ?? [];
+  return letter.normalize('NFKD').charAt(0).toUpperCase();
+}
+
+function sections(items: readonly { name: string; line: IndexLine }[]): readonly IndexSection[] {
+  const names = [...new Set(items.map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'en'));
+  return names.map((name) => ({
+    name,
+    lines: items
+      .filter((item) => item.name === name)
+      .map(({ line }) => line)
+      .sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true })),
+  }));
+}
+
+const LABELS: Readonly<Record<Filter, string>> = {
+  kind: 'Kind',
+  body: 'Body',
+  year: 'Year',
+  chapter: 'Chapter',
+  certainty: 'Certainty',
+  symbol: 'Symbol',
+};
+
+const CERTAINTY_WORDS: Readonly<Record<string, string>> = {
+  confirmed: 'confirmed by a source',
+  unconfirmed: 'not confirmed',
+  differs: 'article and source differ',
+};
+
+function filterOptions(edition: Edition): SearchPageView['filters'] {
+  const records = toTextRecords(edition);
+  const words = labelWords(edition);
+  return FILTERS.map((name) => {
+    const values = [...new Set(records.flatMap(({ filters }) => filters[name]))];
+    const options = values.map((value) => ({ value, label: words[name](value) }));
+    const sorted =
+      name === 'chapter' ? options.sort((a, b) => (a.value < b.value ? -1 : 1)) : sortByLabel(options);
+    return { name, label: LABELS[name], options: sorted };
+  }).filter(({ options }) => options.length > 1);
+}
+
+function sortByLabel<Item extends { label: string }>(options: Item[]): Item[] {
+  return options.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+}
+
+function labelWords(edition: Edition): Readonly<Record<Filter, (value: string) => string>> {
+  const chapters = new Map(
+    edition.chapters.map(({ slug, shortTitle, section }) => [slug, { shortTitle, section }]),
+  );
+  const bodies = new Map(
+    edition.documents.flatMap((document) => {
+      const body = issuingBody(document);
+      return body ? [[body.slug, body.name] as const] : [];
+    }),
+  );
+  const kinds = new Map<string, DocumentRecord['kind']>(edition.documents.map(({ kind }) => [kind, kind]));
+  return {
+    kind: (value) => {
+      const kind = kinds.get(value);
+      return kind ? kindLook(kind).kindWord : value;
+    },
+    body: (value) => bodies.get(value) ?? bodySlug(value),
+    year: (value) => value,
+    chapter: (value) => {
+      const chapter = chapters.get(value);
+      if (!chapter) return value;
+      return chapter.section === '0' ? chapter.shortTitle : `${chapter.section}. ${chapter.shortTitle}`;
+    },
+    certainty: (value) => CERTAINTY_WORDS[value] ?? value,
+    symbol: (value) => value,
+  };
+}

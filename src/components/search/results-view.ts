@@ -1,0 +1,179 @@
+// The results of a query as records and as elements: the decoded symbol on top, then options in groups.
+import { entrySentence } from '../../search/answer-sentences.ts';
+import { paragraphUrl } from '../../search/paragraph-url.ts';
+import type { ExcerptPiece, TextGroup } from '../../search/text-search.ts';
+import type { Lookup, SearchEntry, SearchIndex } from '../../search/types.ts';
+import { make } from './elements.ts';
+
+/** One thing that can be opened. */
+export interface Option {
+  /** Site-relative, without the base path. */
+  readonly url: string;
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly detail: string;
+  readonly excerpt: readonly ExcerptPiece[];
+  /** Words to mark on the page it opens, if it was found by words. */
+  readonly mark: string | null;
+}
+
+export interface OptionGroup {
+  readonly name: string;
+  readonly options: readonly Option[];
+  /** How many there are, where not all are shown. */
+  readonly total: number;
+}
+
+/** What each kind of text result is called above its group. */
+const GROUP_NAMES = {
+  note: 'Notes',
+  document: 'Documents',
+  text: 'Text',
+  body: 'Bodies',
+  remark: 'Remarks',
+} as const;
+
+/** The groups of a look-up by symbol. A completion or a neighbour never stands among the hits. */
+export function symbolGroups(lookup: Lookup, index: SearchIndex): readonly OptionGroup[] {
+  const citing = [...new Set(lookup.exact.flatMap(({ notes }) => notes))].sort((a, b) => a - b);
+  return [
+    group(
+      'Symbol',
+      lookup.exact.map((entry) => entryOption(entry, index)),
+    ),
+    group(
+      'Notes that cite it',
+      citing.map((number) => noteOption(number, index)),
+    ),
+    group(
+      'Same family',
+      lookup.family.map((entry) => entryOption(entry, index)),
+    ),
+    group(
+      'Symbols like this',
+      lookup.completions.map((entry) => entryOption(entry, index)),
+    ),
+    group(
+      'Nearest that are here',
+      lookup.nearest.map((entry) => entryOption(entry, index)),
+    ),
+  ].filter(({ options }) => options.length > 0);
+}
+
+/** The documents that are called so, as a group of their own. */
+export function nameGroup(entries: readonly SearchEntry[], index: SearchIndex, most: number): OptionGroup {
+  const options = entries.slice(0, most).map((entry) => entryOption(entry, index));
+  return { name: 'Documents by name', options, total: entries.length };
+}
+
+/** One group for each kind of text result, without the documents that stand above already. */
+export function textGroups(
+  groups: readonly TextGroup[],
+  shown: ReadonlySet<string>,
+  mark: string,
+): readonly OptionGroup[] {
+  return groups
+    .map(({ what, hits, total }) => {
+      const fresh = hits.filter(({ url }) => what !== 'document' || !shown.has(url));
+      const options = fresh.map(({ url, title, place, excerpt }) => ({
+        url,
+        symbol: null,
+        title,
+        detail: place,
+        excerpt,
+        mark,
+      }));
+      return { name: GROUP_NAMES[what], options, total: total - (hits.length - fresh.length) };
+    })
+    .filter(({ options }) => options.length > 0);
+}
+
+export function noteOption(number: number, index: SearchIndex): Option {
+  const paragraph = index.noteParagraphs[number] ?? '';
+  return {
+    url: `/notes/${number}/`,
+    symbol: null,
+    title: `Note ${number}`,
+    detail: paragraph === '' ? '' : `called in ${paragraph}`,
+    excerpt: [],
+    mark: null,
+  };
+}
+
+/** The paragraph that calls a note, as an option beside the note itself. */
+export function callOption(number: number, index: SearchIndex): Option | null {
+  const paragraph = index.noteParagraphs[number] ?? '';
+  const url = paragraphUrl(paragraph, index.chapters);
+  if (url === null) return null;
+  const title = `Note ${number} in the text`;
+  const address = url.replace(/#.*$/, `#note-${number}`);
+  return { url: address, symbol: null, title, detail: `at ${paragraph}`, excerpt: [], mark: null };
+}
+
+export function group(name: string, options: readonly Option[]): OptionGroup {
+  return { name, options, total: options.length };
+}
+
+function entryOption(entry: SearchEntry, index: SearchIndex): Option {
+  return {
+    url: `/documents/${entry.id}/`,
+    symbol: entry.symbols[0] ?? null,
+    title: entry.symbols[0] === entry.title ? '' : entry.title,
+    detail: entrySentence(entry, index),
+    excerpt: [],
+    mark: null,
+  };
+}
+
+/**
+ * The groups as elements of a listbox; options are links, numbered for `aria-activedescendant`.
+ *
+ * @param id begins the ids of all options
+ * @param resolve makes the address on this site of a site-relative one
+ */
+export function renderGroups(
+  groups: readonly OptionGroup[],
+  id: string,
+  resolve: (url: string) => string,
+): readonly HTMLElement[] {
+  let count = 0;
+  return groups.map(({ name, options, total }, at) => {
+    const rest = total - options.length;
+    const heading = make('p', { class: 'group-name', id: `${id}-group-${at}`, role: 'presentation' }, [
+      name,
+      rest > 0 ? make('span', {}, [` ${options.length} of ${total}`]) : null,
+    ]);
+    const items = options.map((option) => renderOption(option, `${id}-option-${count++}`, resolve));
+    return make('div', { role: 'group', 'aria-labelledby': heading.id }, [heading, ...items]);
+  });
+}
+
+function renderOption(option: Option, id: string, resolve: (url: string) => string): HTMLElement {
+  const { symbol, title, detail, excerpt } = option;
+  return make(
+    'a',
+    { role: 'option', id, href: resolve(markedUrl(option)), tabindex: '-1', 'aria-selected': 'false' },
+    [
+      make('span', { class: 'name' }, [
+        symbol === null ? null : make('span', { class: 'sym' }, [symbol]),
+        symbol === null || title === '' ? null : ' ',
+        title === '' ? null : title,
+      ]),
+      detail === '' ? null : make('span', { class: 'detail' }, [' ', detail]),
+      excerpt.length === 0
+        ? null
+        : make(
+            'span',
+            { class: 'excerpt' },
+            excerpt.map(({ text, marked }) => (marked ? make('mark', {}, [text]) : text)),
+          ),
+    ],
+  );
+}
+
+/** The address with the words to mark, before its fragment. */
+function markedUrl({ url, mark }: Option): string {
+  if (mark === null || mark === '') return url;
+  const [path = '', fragment] = url.split('#');
+  return `${path}?mark=${encodeURIComponent(mark)}${fragment === undefined ? '' : `#${fragment}`}`;
+}
