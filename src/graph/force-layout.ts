@@ -19,6 +19,8 @@ const frames = {
 } as const;
 /** Above this many documents the plane grows, so that marks keep their distance. */
 const roomPerDocument = 9000;
+/** A mark without a label takes less. */
+const roomUnlabelled = 1300;
 
 /**
  * Lays a graph out by its links. Deterministic, as the time arrangement is.
@@ -32,7 +34,7 @@ export function layoutForce(graph: CitationGraph, frame: Frame = 'wide'): Layout
   const pairs = instrumentPairs(graph);
   const plane = Math.max(
     linked.length === 0 ? 40 : Math.min(least, 120 + linked.length * 40),
-    (linked.length * roomPerDocument) / width / (frame === 'wide' ? 1 : 1.6),
+    roomFor(linked) / width / (frame === 'wide' ? 1 : 1.6),
   );
   const index = new BoxIndex();
   const ground = {
@@ -66,6 +68,11 @@ export function layoutForce(graph: CitationGraph, frame: Frame = 'wide'): Layout
     ticks: [],
     places: new Map([...documents, ...auxiliary.places]),
   };
+}
+
+function roomFor(marks: readonly MeasuredDocument[]): number {
+  const labelled = marks.filter((mark) => mark.label !== null).length;
+  return labelled * roomPerDocument + (marks.length - labelled) * roomUnlabelled;
 }
 
 /** Where the forces take the linked documents, stretched to fill the plane. */

@@ -85,7 +85,7 @@ export function decodeView(
     if (!part) continue;
     // `#table` is the plain link that works without scripts.
     const [key = '', raw = ''] = shows.some((show) => show === part) ? ['show', part] : part.split(/=(.*)/s);
-    const change = readers[key]?.(decode(raw), known);
+    const change = Object.hasOwn(readers, key) ? readers[key]?.(decode(raw), known) : null;
     if (change) view = { ...view, ...change };
     else stale.push(decode(part));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentEdge, seededGraph } from '../../scripts/bench/seeded-graph.ts';
+import { instrumentEdge, seededGraph } from '../../scripts/bench/graph/seeded-graph.ts';
 import type { CitationGraph, GraphNode } from '../../src/citations/types.ts';
 import type { Arrangement, Frame, Layout } from '../../src/graph/arrangement.ts';
 import { boxesOverlap } from '../../src/graph/boxes.ts';

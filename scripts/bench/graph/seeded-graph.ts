@@ -1,7 +1,7 @@
 // Citation graphs of any size that look like real ones: years, kinds, a few documents that everybody cites. The same
 // seed gives the same graph, so the bench and the tests speak of the same data.
-import type { CitationGraph, DocumentKind, GraphEdge, GraphNode } from '../../src/citations/types.ts';
-import { seededRandom } from '../../src/graph/seeded-random.ts';
+import type { CitationGraph, DocumentKind, GraphEdge, GraphNode } from '../../../src/citations/types.ts';
+import { seededRandom } from '../../../src/graph/seeded-random.ts';
 
 const kinds: readonly DocumentKind[] = [
   'treaty',

@@ -1,0 +1,138 @@
+// `npm run bench:graph`: our graph beside what people would pick instead, on the same data, in the same browser, in the
+// same run. Absolute times are of this machine and this hour; the ratios are what to compare.
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { BROWSER_ARGS, findBrowser } from '../find-browser.mjs';
+import { serveFolder } from '../serve-folder.ts';
+import { benchFolder, buildBenchPages, type BenchPage } from './graph/bench-pages.ts';
+import { seededGraph } from './graph/seeded-graph.ts';
+
+/** One figure of a bench. */
+export interface Row {
+  readonly bench: string;
+  readonly figure: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** This article's size, and two that are larger. */
+const sizes = [
+  { name: '70/110', documents: 70, edges: 110, patience: 30_000 },
+  { name: '1,000/3,000', documents: 1000, edges: 3000, patience: 45_000 },
+  { name: '5,000/15,000', documents: 5000, edges: 15_000, patience: 45_000 },
+] as const;
+const seed = 20_200_930;
+const gesture = { steps: 90, pause: 8 } as const;
+
+/**
+ * Measures every contestant at every size. A layout that has not settled in 45 seconds is stopped and counts as that.
+ *
+ * @example await benchGraph() // [{ bench: 'graph apparatus', figure: '70/110: settled', value: 120, unit: 'ms' }, …]
+ */
+export async function benchGraph(): Promise<Row[]> {
+  const pages = await buildBenchPages();
+  const found = await findBrowser();
+  if (!found) throw new Error('No browser: run `node scripts/setup.mjs --browser`.');
+  const site = await serveFolder(benchFolder, { port: 0 });
+  const rows: Row[] = [];
+  for (const page of pages) {
+    rows.push({
+      bench: `graph ${page.name}`,
+      figure: 'script, gzipped',
+      value: page.bytes / 1024,
+      unit: 'KB',
+    });
+    for (const size of sizes) {
+      const path = page.write(seededGraph(size.documents, size.edges, seed), String(size.documents));
+      // A browser for each: nobody pays for what another left behind.
+      const browser = await chromium.launch({ executablePath: found.path, args: [...BROWSER_ARGS] });
+      try {
+        rows.push(...(await measure(browser, new URL(path, site.url).href, page, size)));
+      } finally {
+        await browser.close();
+      }
+    }
+  }
+  await site.close();
+  return rows;
+}
+
+async function measure(
+  browser: Browser,
+  address: string,
+  { name }: BenchPage,
+  size: (typeof sizes)[number],
+): Promise<Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(size.patience + 30_000);
+  const row = (figure: string, value: number, unit: string): Row => ({
+    bench: `graph ${name}`,
+    figure: `${size.name}: ${figure}`,
+    value,
+    unit,
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  const settled = await page
+    .waitForFunction(() => (globalThis as { settledAt?: number }).settledAt, null, {
+      timeout: size.patience,
+      polling: 50,
+    })
+    .then((handle) => handle.jsonValue())
+    .catch(() => undefined);
+  if (settled === undefined) return [row('settled (stopped before it was)', size.patience, 'ms')];
+  await page.waitForTimeout(400);
+  const corner = { x: 1225, y: 12 };
+  const pan = await framesDuring(page, corner, { x: -4, y: 2 });
+  const drag = await framesDuring(page, await markAt(page), { x: 2, y: 1 });
+  return [row('settled', settled ?? size.patience, 'ms'), row('pan', pan, 'fps'), row('drag', drag, 'fps')];
+}
+
+function markAt(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const { x, y } = (globalThis as unknown as { markAt: () => { x: number; y: number } }).markAt();
+    return { x, y };
+  });
+}
+
+/** Presses at a point, moves in small steps, and counts the frames that the page drew meanwhile. */
+async function framesDuring(
+  page: Page,
+  from: { x: number; y: number },
+  by: { x: number; y: number },
+): Promise<number> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const counter = globalThis as unknown as { frames: number; counting: boolean };
+    counter.frames = 0;
+    counter.counting = true;
+    const count = (): void => {
+      counter.frames++;
+      if (counter.counting) requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+  const began = performance.now();
+  for (let step = 1; step <= gesture.steps; step++) {
+    const turn = step <= gesture.steps / 2 ? step : gesture.steps - step;
+    await page.mouse.move(from.x + by.x * turn, from.y + by.y * turn);
+    await page.waitForTimeout(gesture.pause);
+  }
+  const frames = await page.evaluate(() => {
+    const counter = globalThis as unknown as { frames: number; counting: boolean };
+    counter.counting = false;
+    return counter.frames;
+  });
+  const seconds = (performance.now() - began) / 1000;
+  await page.mouse.up();
+  return frames / seconds;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = await benchGraph();
+  const width = Math.max(...rows.map((row) => row.bench.length + row.figure.length)) + 4;
+  for (const row of rows)
+    console.log(
+      `${`${row.bench}  ${row.figure}`.padEnd(width)}${row.value.toFixed(row.value < 100 ? 1 : 0).padStart(9)} ${row.unit}`,
+    );
+}
