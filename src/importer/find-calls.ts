@@ -49,7 +49,12 @@ export function findCalls(
     const rarity = weighRarity(candidates, called, notes.length);
     style = weighStyle(candidates, called).map((weight, index) => weight + (rarity[index] ?? 0));
   }
-  const first = chosen.map(({ link, probability }) => toCall(candidates, link, probability, numbering));
+  const first = chosen.map(({ link, probability }) => {
+    // Two `[4]` share the chain's probability; where every mark is a call, each of them is as sure as a repeat.
+    const candidate = candidates[link.candidate];
+    const marked = candidate && candidate.score >= 3 ? (REPEATED_CONFIDENCE[candidate.form] ?? 0) : 0;
+    return toCall(candidates, link, Math.max(probability, marked), numbering);
+  });
   return {
     calls: sortCalls([
       ...first.filter((call) => call !== null),

@@ -22,7 +22,7 @@ const AFFILIATION =
 const NAME =
   /^(?:by\s+)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:de|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|[\p{Lu}][\p{L}’'.-]*)){1,5}(?:\s*(?:,|&|and|;|·)\s*\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+){1,4})*$/iu;
 const FURNITURE =
-  />|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from wikipedia|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
+  />|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
 const CONNECTS =
   /(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|at|as|or|its|under|between|towards?)|[:,–—-])$/i;
 const LONG = 220;
@@ -85,10 +85,17 @@ function startsArticle(blocks: readonly Block[], index: number, labelled: boolea
     (next.text.length > LONG || findHeadingNumbers(next.text).length > 0)
   )
     return true;
-  if (block.text.length < LONG || (AFFILIATION.test(block.text.slice(0, 60)) && block.text.length < 400)) {
-    return labelled && block.text.length > 120 && /[.!?]["”’)]?(?:\s?\d{1,3})?$/.test(block.text);
-  }
-  return /[.!?]/.test(block.text);
+  return isProse(block.text);
+}
+
+/** A paragraph: sentences, and not the lines about the author that stand before them. */
+function isProse(text: string): boolean {
+  const about =
+    AFFILIATION.test(text.slice(0, 80)) || /^[*†‡]/.test(text) || FURNITURE.test(text.slice(0, 30));
+  if (about && text.length < 400) return false;
+  const small = text.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0;
+  if (text.length >= LONG) return /[.!?]/.test(text) && small > 10;
+  return small >= 8 && /[.!?][”"’)\]]*(?:\s?[\[(^]?\d{1,3}[\])]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|<sup>\d+<\/sup>)?$/.test(text);
 }
 
 function hasKeywordsAhead(blocks: readonly Block[], index: number): boolean {
@@ -198,6 +205,11 @@ function chooseTitle(lines: readonly Block[], given: string | null): Block[] {
 
 function isTitle(text: string): boolean {
   if (text.length < 6 || text.length > 260 || FURNITURE.test(text) || parseDate(text) !== null) return false;
+  if (
+    text.split(/\s+/).length <= 6 &&
+    /\b(?:review|journal|quarterly|bulletin|yearbook|proceedings)$/i.test(text)
+  )
+    return false;
   if (/[.;,]$/.test(text) || !/^[\p{Lu}“"‘'\d]/u.test(text)) return false;
   return (
     (text.split(/\s+/).length >= 2 && !AFFILIATION.test(text.slice(0, 40))) || /^\p{Lu}\p{L}{5,}$/u.test(text)

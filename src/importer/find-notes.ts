@@ -5,7 +5,7 @@ import type { NoteRun } from './note-chain.ts';
 import { countCitationSigns, findNoteStarts, isNotesHeading } from './note-starts.ts';
 import type { NoteStart } from './note-starts.ts';
 import { findRoughCalls } from './rough-calls.ts';
-import { isRule } from './furniture.ts';
+import { isRule } from './page-rule.ts';
 import { sliceTraced } from './traced-text.ts';
 import type { SourceLine } from './types.ts';
 

@@ -1,5 +1,6 @@
 // Running headers, page numbers and rules: lines that belong to the page and not to the article.
 import { isNotesHeading } from './note-starts.ts';
+import { isRule } from './page-rule.ts';
 import type { SourceLine } from './types.ts';
 
 /** What was taken out, and the lines that remain; a line after a page's end has `page` set. */
@@ -12,14 +13,8 @@ const PAGE_OF = /^[-–—|\s]*(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?
 const N_OF_M = /^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i;
 const DASHED = /^[-–—|]\s*\d{1,4}\s*[-–—|]$/;
 const NUMBER = /^\d{1,4}$/;
-const RULE = /^(?:[_\u2500\u2501]{3,}|[-–—]{5,}|(?:\*\s*){3,}|(?:[_-]\s){4,}[_-]?)$/;
 /** A page of print holds at least so many characters; calls that stand on their own line stand closer. */
 const PAGE_CHARACTERS = 1000;
-
-/** Tells whether a line only draws a line: `_____`. */
-export function isRule(text: string): boolean {
-  return RULE.test(text);
-}
 
 /** Takes page numbers and running headers out of the lines of a document. */
 export function dropFurniture(lines: readonly SourceLine[]): Furnished {
@@ -98,21 +93,40 @@ function findRunningLines(lines: readonly SourceLine[], pages: ReadonlyMap<numbe
     else places.set(key, [index]);
   });
   const found: number[] = [];
-  for (const list of places.values()) {
-    const atEdge = list.filter((index) => isAtPageEdge(lines, pages, index)).length;
-    const spaced = list.every(
-      (index, order) => order === 0 || index - (list[order - 1] ?? 0) >= (atEdge >= 2 ? 3 : 5),
-    );
-    if (!spaced) continue;
-    const breaking = list.filter((index) => interrupts(lines, index)).length;
-    if ((list.length >= 3 && (atEdge + breaking) * 2 >= list.length) || (list.length >= 2 && atEdge >= 2))
-      found.push(...list);
+  const lists = [...places].sort(([a], [b]) => Number(b.includes('#')) - Number(a.includes('#')));
+  const anchors = new Map(pages);
+  for (const [key, list] of lists) {
+    if (!areRunning(lines, anchors, list)) continue;
+    found.push(...list);
+    // A header with a page number shows where pages end; what has none must stand near one.
+    if (key.includes('#')) for (const index of list) anchors.set(index, 'header');
   }
   const known = new Set(found);
   lines.forEach((line, index) => {
     if (!known.has(index) && !pages.has(index) && isLoneHeader(line)) found.push(index);
   });
   return found;
+}
+
+/** Lines of one wording are running headers when they stand at page ends, or else break into sentences. */
+function areRunning(
+  lines: readonly SourceLine[],
+  anchors: ReadonlyMap<number, string>,
+  list: readonly number[],
+): boolean {
+  const atEdge = list.filter((index) => isAtPageEdge(lines, anchors, index)).length;
+  const spaced = list.every(
+    (index, order) => order === 0 || index - (list[order - 1] ?? 0) >= (atEdge >= 2 ? 3 : 5),
+  );
+  if (!spaced || list.length < 2) return false;
+  if (
+    anchors.size >= 2 &&
+    atEdge * 2 < list.length &&
+    !list.every((index) => /\d/.test(lines[index]?.text ?? ''))
+  )
+    return false;
+  const breaking = list.filter((index) => interrupts(lines, index)).length;
+  return (list.length >= 3 && (atEdge + breaking) * 2 >= list.length) || atEdge >= 2;
 }
 
 /** `124 HARBOUR LAW REVIEW [Vol. 12` right after a form feed. */

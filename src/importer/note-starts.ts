@@ -1,5 +1,6 @@
 // Lines that may start a note, and the chains of them that count up: 1, 2, 3 … Numbered paragraphs, lists and headings
 // count up as well, so what stands after the number decides, and the chain as a whole.
+import { isRule } from './page-rule.ts';
 import type { SourceLine } from './types.ts';
 
 export type NoteStyle =
@@ -20,10 +21,10 @@ const MARKERS: readonly (readonly [style: NoteStyle, pattern: RegExp, score: num
   ['raised', /^<sup>\s*\[?(\d{1,4})\.?\]?\s*<\/sup>\s*(?=\S)/i, 3],
   ['caret', /^\^\{?\[?(\d{1,4})\]?\}?\^?[.:)]?\s*(?=\S)/, 2],
   ['slash', /^(\d{1,4})\s?\/\s+(?=\S)/, 1.5],
-  ['dot', /^(\d{1,4})\s?\.[\s\u00a0]*(?=[^\d\s])/, 0.5],
+  ['dot', /^(\d{1,4})\s?\.(?:[\s\u00a0]+(?=\S)|(?=[^\d\s]))/, 0.5],
   ['close', /^(\d{1,4})\s?\)\s*(?=\S)/, 0],
   ['parenthesis', /^\((\d{1,4})\)\s*(?=\S)/, -0.5],
-  ['bare', /^(\d{1,4})(?:\s*[|:]\s*|\s+)(?=[^\d\s])/, 0],
+  ['bare', /^(\d{1,4})(?:\s*[|:]\s*|\s+)(?=[^\d\s]|\d+ (?:[A-Z]\.|\p{Lu}\p{Ll}+ (?:J|L|of)\b))/u, 0],
   ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘*])/u, -0.5],
 ];
 const RAISED = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)/;
@@ -107,7 +108,10 @@ function scoreStart(lines: readonly SourceLine[], index: number, marker: number,
   if (rest.length < 80 && alone && !/[.)”"]$/.test(rest) && countCitationSigns(rest) < 2) score -= 3;
   const runsOn =
     previous !== undefined && line.blanks === 0 && !line.page && !/[.!?:;)”’"'\d*]$/.test(previous.text);
-  if (runsOn && !isNotesHeading(previous.text)) score -= style === 'bare' || style === 'glued' ? 5 : 1.5;
+  const ruled = previous !== undefined && isRule(previous.text);
+  if (ruled) score += 2;
+  if (runsOn && !ruled && !isNotesHeading(previous.text))
+    score -= style === 'bare' || style === 'glued' ? 5 : 1.5;
   if (line.blanks > 0 || line.page) score += 0.5;
   if (
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|U\.S\.C|U\.S\.|F\.\dd|Stat\.|C\.F\.R|percent|per cent|million|billion|years?|days?|months?)\b/.test(
