@@ -117,6 +117,8 @@ export interface Citation {
   readonly ibid: boolean;
   /** The number in `supra note 12`, or what a short form points back to once resolved; null when none. */
   readonly antecedent: number | null;
+  /** A name the note gives the work for later notes: `[hereinafter ICCPR]`, `(Refugee Convention)`. */
+  readonly shortForm: string | null;
   /** `See`, `see also`, `cf.` … as written; null when none. */
   readonly signal: string | null;
   readonly pinpoints: readonly Pinpoint[];
@@ -149,6 +151,8 @@ export type PlacedNote = ParsedNote & { readonly place: Place };
 export interface ResolutionRules {
   /** `previous-note`: *ibid.* looks at the last citation before it, in its own note first; `same-note-only` never leaves the note. */
   readonly ibidScope: 'previous-note' | 'same-note-only';
+  /** Whether *ibid.* looks past notes that cite nothing. */
+  readonly ibidSkipsComment: boolean;
   /** What an *ibid.* after several sources means: an error (the house rule) or the last of them. */
   readonly ibidAfterSeveral: 'error' | 'last';
   /** Share of title words that two titles must have in common to be one work, 0 to 1. */
