@@ -1,5 +1,20 @@
 // Parsed notes in reading order → each citation tied to one document, or to none and a diagnostic.
-import type { DocumentRecord, PlacedNote, Resolution, ResolutionRules } from './types.ts';
+import { findAntecedent } from './antecedents.ts';
+import type { Cited } from './antecedents.ts';
+import { diagnose, placeIn } from './checks/diagnose.ts';
+import { DocumentIndex } from './document-index.ts';
+import { mintDocument } from './mint-document.ts';
+import { RESOLUTION_RULES } from './resolution-rules.ts';
+import type {
+  Citation,
+  Diagnostic,
+  DocumentRecord,
+  PlacedNote,
+  Resolution,
+  ResolutionRules,
+  ResolvedCitation,
+  ResolvedNote,
+} from './types.ts';
 
 /**
  * Ties every citation to a document: by symbol, by title and aliases, by short form; *ibid.* and *supra* by reading order.
@@ -13,16 +28,52 @@ export function resolveNotes(
   registry: readonly DocumentRecord[],
   rules?: Partial<ResolutionRules>,
 ): Resolution {
-  void registry;
-  void rules;
-  return {
-    notes: notes.map((note) => ({
-      ...note,
-      citations: note.citations.map((citation) => ({ ...citation, document: null })),
-    })),
-    minted: [],
-    diagnostics: [],
+  const set = { ...RESOLUTION_RULES, mint: registry.length === 0, ...rules };
+  const index = new DocumentIndex(registry, set.titleLikeness);
+  const taken = new Set(registry.map((document) => document.id));
+  const minted: DocumentRecord[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const cited: Cited[] = [];
+  const mint = (citation: Citation, note: PlacedNote): string | null => {
+    const document = set.mint ? mintDocument(citation, note, taken) : null;
+    if (document === null) return null;
+    taken.add(document.id);
+    minted.push(document);
+    index.add(document);
+    return document.id;
   };
+  const resolved = notes.map((note): ResolvedNote => {
+    const citations: ResolvedCitation[] = [];
+    const here: Cited = { note: note.number, citations };
+    cited.push(here);
+    for (const citation of note.citations) {
+      if (citation.type !== 'reference') {
+        const document = index.find(citation) ?? mint(citation, note);
+        if (document !== null && citation.title !== null && set.mint)
+          index.addTitle(document, citation.title);
+        citations.push({ ...citation, document });
+        continue;
+      }
+      const found = findAntecedent(citation, cited, set);
+      citations.push({
+        ...citation,
+        antecedent: found.note ?? citation.antecedent,
+        document: found.document,
+      });
+      if (found.problem !== null) {
+        diagnostics.push(
+          diagnose(
+            found.problem,
+            placeIn(note, citation.span[0]),
+            found.message,
+            `note-${String(note.number)}`,
+          ),
+        );
+      }
+    }
+    return { ...note, citations };
+  });
+  return { notes: resolved, minted, diagnostics };
 }
 
 /**
