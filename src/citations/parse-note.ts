@@ -1,11 +1,89 @@
-// A note's text → tokens that tile it → citations → pinpoints.
-import type { ParsedNote } from './types.ts';
+// A note's text → tokens that tile it → citations → pinpoints, in one breath:
+//   scan (what signs tell) ▶ segments (citation or comment) ▶ drafts (one form each) ▶ claims ▶ tokens
+import { claim, toCitation } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { findEmbedded, readInside } from './embedded.ts';
+import { readCitation } from './read-citation.ts';
+import { scanNote, within } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { findSegments } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { toTokens } from './tokens.ts';
+import type { ParsedNote, Token } from './types.ts';
 
 /**
- * Reads one note. Never throws; what is not understood is a token `unknown` and counted in `unknown`.
+ * Reads one note. Never throws; what is not understood is a token `unknown` and listed in `unknown`.
  *
- * @example parseNote('Ibid., 3-5.', 18).citations[0]?.ibid // true
+ * @example parseNote('Ibid., 3-5.', 18).citations[0]?.pinpoints[0]?.to // '5'
  */
 export function parseNote(text: string, number: number): ParsedNote {
-  return { number, text, tokens: [], citations: [], kind: 'comment', unknown: [] };
+  const scan = scanNote(text);
+  const drafts = findSegments(scan)
+    .flatMap((segment) => readSegment(scan, segment))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const claims = drafts.flatMap((draft) => draft.claims);
+  const tokens = toTokens(text, claims, outer(drafts));
+  return {
+    number,
+    text,
+    tokens,
+    citations: drafts.map(toCitation),
+    kind: kindOf(tokens, drafts),
+    unknown: tokens.filter((token) => token.kind === 'unknown').map((token) => token.span),
+  };
+}
+
+/** Most segments are one citation or none; comment may hold several, and so may the brackets after a citation. */
+function readSegment(scan: Scan, segment: Segment): Draft[] {
+  const long = segment.end - segment.start > LONGEST;
+  const draft = segment.prose || long ? null : readCitation(scan, segment);
+  if (draft === null) return withSignal(scan, segment, findEmbedded(scan, segment.start, segment.end));
+  return withSignal(scan, segment, [draft, ...quotedInside(scan, draft)]);
+}
+
+/** No citation is longer; a longer stretch is searched like comment. */
+const LONGEST = 3000;
+
+function withSignal(scan: Scan, { signal }: Segment, drafts: Draft[]): Draft[] {
+  const [first] = drafts;
+  if (signal === null || first === undefined) return drafts;
+  first.signal ??= scan.text.slice(signal.start, signal.end);
+  claim(first, 'signal', signal.start, signal.end);
+  return drafts;
+}
+
+/** `(quoting Roe v. Wade, 410 U.S. 113 (1973))`: a citation in the bracket of another. */
+function quotedInside(scan: Scan, draft: Draft): Draft[] {
+  const pairs = within(scan.pairs, draft.start, draft.end).filter(
+    (pair) =>
+      pair.kind === 'round' &&
+      /^\((?:quoting|citing|quoted in|cited in|see|reprinted in|cf\.)/i.test(
+        scan.text.slice(pair.start, pair.start + 16),
+      ),
+  );
+  const inner = pairs.flatMap((pair) => readInside(scan, pair, 1));
+  for (const one of inner)
+    draft.claims = draft.claims.filter((item) => item.end <= one.start || item.start >= one.end);
+  return inner;
+}
+
+function outer(drafts: readonly Draft[]): Draft[] {
+  let end = 0;
+  return drafts.filter((draft) => {
+    if (draft.start < end) return false;
+    end = draft.end;
+    return true;
+  });
+}
+
+/** Comment alone, citation alone, or both: stray link words between citations do not make a comment. */
+function kindOf(tokens: readonly Token[], drafts: readonly Draft[]): ParsedNote['kind'] {
+  if (drafts.length === 0) return 'comment';
+  const outside = tokens.filter(
+    (token) =>
+      token.kind === 'prose' &&
+      !drafts.some((draft) => draft.start <= token.span[0] && token.span[1] <= draft.end),
+  );
+  const words = outside.reduce((sum, token) => sum + (token.text.match(/\p{L}{2,}/gu) ?? []).length, 0);
+  return words >= 4 ? 'mixed' : 'citation';
 }

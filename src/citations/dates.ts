@@ -1,0 +1,85 @@
+// Dates as notes write them, in any order: `March. 19, 2020`, `19 March 2020`, `2020-03-19`, `14 April, 2020`, `Spring 1998`.
+import { MONTHS, SEASONS } from './tables/months.ts';
+import type { Span } from './types.ts';
+
+/** A date found in a text: its place and its ISO form as far as the text gives it. */
+export interface FoundDate {
+  readonly span: Span;
+  /** `2020-03-19`, `2018-09`, `1998`. */
+  readonly iso: string;
+}
+
+const month = String.raw`(?<month>\p{L}{3,10})(?:\.|(?=[\s,]))`;
+const day = String.raw`\d{1,2}(?: ?(?:st|nd|rd|th)\b)?`;
+const range = String.raw`(?:\s?[-–—/&]\s?${day}|\sand\s${day}|\sto\s${day})?`;
+const year = String.raw`(?<year>1[4-9]\d\d|20\d\d)(?![\d/])(?!-\d\d-)`;
+const WORDED = [
+  // March 19, 2020 · Mar. 23-25, 2020 · March 30 - April 2, 2020
+  `${month}\\s{1,2}(?<day>${day})${range}(?:\\s?[-–—]\\s?\\p{L}{3,10}\\.?\\s${day})?,?\\s{1,2}${year}`,
+  // September 2018 · Sept., 2018
+  `${month},?\\s{1,2}${year}`,
+].map((source) => new RegExp(source, 'uy'));
+const NUMBERED = [
+  // 19 March 2020 · 14 April, 2020 · 3-14 June 1992 · 28 June to 1 July 1990
+  `(?<day>${day})${range}(?:\\s\\p{L}{3,9}\\s?(?:to|[-–—])\\s?${day})?,?\\s{1,2}(?:of\\s)?${month},?\\s{1,2}${year}`,
+  // 2020-03-19 · 2020/03/19
+  String.raw`(?<year>1[4-9]\d\d|20\d\d)(?<mark>[-/.])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
+  // 2020 March 19
+  `(?<year>1[4-9]\\d\\d|20\\d\\d),?\\s${month}\\s(?<day>\\d{1,2})(?!\\d)`,
+  // 19.3.2020 · 25/12/2020: day first, unless only the other order is a date
+  String.raw`(?<day>\d{1,2})(?<mark>[./])(?<number>\d{1,2})\k<mark>(?<year>1[4-9]\d\d|20\d\d)(?!\d)`,
+].map((source) => new RegExp(source, 'uy'));
+const STARTS = /(?<![\p{L}\p{N}/.-])(?:\d|\p{L}{3,10}(?=\.?,?\s{1,2}\d))/gu;
+
+/**
+ * Finds every date in a text, from left to right.
+ *
+ * @example findDates('UN News, March. 19, 2020') // [{ span: [9, 24], iso: '2020-03-19' }]
+ */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  let free = 0;
+  for (const start of text.matchAll(STARTS)) {
+    if (start.index < free) continue;
+    const date = dateAt(text, start.index);
+    if (date === null) continue;
+    found.push(date);
+    free = date.span[1];
+  }
+  return found;
+}
+
+function dateAt(text: string, at: number): FoundDate | null {
+  const first = text.charCodeAt(at);
+  const patterns = first >= 48 && first <= 57 ? NUMBERED : WORDED;
+  if (patterns === WORDED) {
+    const word = /\p{L}+/uy;
+    word.lastIndex = at;
+    const name = word.exec(text)?.[0].toLowerCase() ?? '';
+    if (!MONTHS.has(name) && !SEASONS.has(name)) return null;
+  }
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const iso = isoOf(match.groups ?? {});
+    if (iso !== null) return { span: [at, at + match[0].length], iso };
+  }
+  return null;
+}
+
+function isoOf(groups: Record<string, string | undefined>): string | null {
+  const { year: yearText, month: name, number } = groups;
+  if (yearText === undefined) return null;
+  let dayNumber = groups['day'] === undefined ? null : Number.parseInt(groups['day'], 10);
+  if (name !== undefined && SEASONS.has(name.toLowerCase())) return yearText;
+  let monthNumber = name === undefined ? Number(number) : MONTHS.get(name.toLowerCase());
+  if (monthNumber === undefined) return null;
+  if (name === undefined && monthNumber > 12 && dayNumber !== null && dayNumber <= 12) {
+    [monthNumber, dayNumber] = [dayNumber, monthNumber];
+  }
+  if (monthNumber < 1 || monthNumber > 12 || (dayNumber !== null && (dayNumber < 1 || dayNumber > 31)))
+    return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return [yearText, two(monthNumber), ...(dayNumber === null ? [] : [two(dayNumber)])].join('-');
+}

@@ -1,0 +1,189 @@
+// Citations inside a sentence of comment: in brackets, by symbol, by an instrument's name, by `supra`, by a report of cases, by address.
+import { claim, newDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { readCase } from './forms/court-case.ts';
+import { readReference } from './forms/reference.ts';
+import { readPinpoints } from './pinpoints.ts';
+import { readCitation } from './read-citation.ts';
+import { MASK, within } from './scan.ts';
+import type { Pair, Scan, Stretch } from './scan.ts';
+import { findSegments } from './segments.ts';
+import { UN_BODY } from './tables/bodies.ts';
+
+const CONNECTED = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*|of|on|the|to|and|for|against|in|relating|concerning|relative|by|with|other|from|all|their|its)`;
+/** `the Draft Declaration on the Right to Development`, `Vienna Convention on the Law of Treaties`. */
+const INSTRUMENT = new RegExp(
+  String.raw`(?<![\p{L}])((?:\d{4}\s)?(?:\p{Lu}[\p{L}'’-]+\s){0,5}(?:Convention|Covenant|Declaration|Charter|Protocol|Treaty|Statute)(?:\s(?:on|relating|concerning|for|of|against|to)\s${CONNECTED}(?:,?\s${CONNECTED}){0,24})?)`,
+  'gu',
+);
+const SUPRA =
+  /(?:\p{Lu}[\p{L}'’-]+(?:,?\s(?:&\s|and\s)?(?:\p{Lu}[\p{L}'’-]+|et al\.)){0,5},?\s)?(?:supra|above)\s(?:notes?|nn?\.?)\s\d{1,4}(?:,?\s(?:at\s)?(?:¶+\s?|para\.?\s)?\d{1,5}(?:[-–]\d{1,5})?)?/gu;
+const CASE =
+  /(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}v\.?\s(?:\p{Lu}[\p{L}.'’&-]*\s?){1,7}(?:\([^()]{2,60}\))?,\s[^;()]{4,80}?(?:\([^()]{4,40}\d{4}\)|\(\d{4}\))/gu;
+const ID_IN_COMMENT = /\bid\.(?:\sat\s\d+(?:[-–]\d+)?)?/giu;
+
+/**
+ * Finds the citations inside `[start, end)`, a stretch of comment, in order and without overlap.
+ *
+ * @example findEmbedded(scan, 0, 60) // one draft for "… as the Council did (A/HRC/12/27, para. 3)."
+ */
+export function findEmbedded(scan: Scan, start: number, end: number, depth = 0): Draft[] {
+  const found: Draft[] = [];
+  const free = (from: number, to: number): boolean =>
+    !found.some((draft) => draft.start < to && from < draft.end);
+  for (const pair of within(scan.pairs, start, end))
+    if (pair.kind !== 'quote' && depth < 2) found.push(...readInside(scan, pair, depth));
+  const slice = scan.mask.slice(start, end);
+  if (end - start < 6000) {
+    if (/\bv\.? /.test(slice))
+      for (const match of slice.matchAll(CASE)) add(found, free, readCase(scan, stretchOf(start, match)));
+    if (/supra|above/.test(slice))
+      for (const match of slice.matchAll(SUPRA))
+        add(found, free, readReference(scan, stretchOf(start, match)));
+    for (const match of slice.matchAll(ID_IN_COMMENT))
+      add(found, free, readReference(scan, stretchOf(start, match)));
+  }
+  for (const symbol of within(scan.symbols, start, end))
+    if (scan.mask[symbol.start] === MASK.symbol && free(symbol.start, symbol.end))
+      found.push(readSymbol(scan, symbol, start, end));
+  if (/(?:Convention|Covenant|Declaration|Charter|Protocol|Treaty|Statute)/.test(slice)) {
+    for (let from = start; from < end; from += 4000) {
+      for (const match of scan.mask.slice(from, Math.min(end, from + 4000)).matchAll(INSTRUMENT)) {
+        const draft = readInstrument(scan, stretchOf(from, match), start, end);
+        if (draft !== null && free(draft.start, draft.end)) found.push(draft);
+      }
+    }
+  }
+  for (const url of within(scan.urls, start, end)) {
+    if (!free(url.start, url.end) || scan.mask[url.start] !== MASK.url) continue;
+    const draft = newDraft('web-page', url.start, url.end);
+    draft.url = scan.text.slice(url.start, url.end);
+    claim(draft, 'url', url.start, url.end);
+    found.push(draft);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function add(found: Draft[], free: (from: number, to: number) => boolean, draft: Draft | null): void {
+  if (draft !== null && free(draft.start, draft.end)) found.push(draft);
+}
+
+function stretchOf(base: number, match: RegExpMatchArray): Stretch {
+  const start = base + (match.index ?? 0);
+  return { start, end: start + match[0].trimEnd().replace(/,$/, '').length };
+}
+
+/** A bracket with a citation in it is read as a note of its own. */
+export function readInside(scan: Scan, pair: Pair, depth: number): Draft[] {
+  const [start, end] = [pair.start + 1, pair.end - 1];
+  const symbols = within(scan.symbols, start, end);
+  const text = scan.text.slice(start, end);
+  const points =
+    /^(?:see|cf|quoting|citing|quoted|cited|discussing|e\.g|id\.|ibid|supra|for)\b/i.test(text) ||
+    /\b(?:supra|above) n|\bv\.\s|\b\d+ [A-Z][\w. ]+ \d+\b/.test(text);
+  if (symbols.length === 0 && !points && within(scan.urls, start, end).length === 0) return [];
+  if (end - start > 3000) return [];
+  const inner = scanInside(scan, start, end);
+  return findSegments(inner, start, end).flatMap((segment) => {
+    if (segment.prose) return findEmbedded(inner, segment.start, segment.end, depth + 1);
+    const draft = readCitation(inner, segment);
+    if (draft === null || draft.type === 'unknown')
+      return findEmbedded(inner, segment.start, segment.end, depth + 1);
+    if (segment.signal !== null) {
+      draft.signal = scan.text.slice(segment.signal.start, segment.signal.end);
+      claim(draft, 'signal', segment.signal.start, segment.signal.end);
+    }
+    return [draft];
+  });
+}
+
+/** The same scan with one bracket opened: what it holds shows in the mask. */
+function scanInside(scan: Scan, start: number, end: number): Scan {
+  const runs = [
+    ...within(scan.symbols, start, end).map((run) => ({ ...run, mark: MASK.symbol as string })),
+    ...within(scan.dates, start, end).map((run) => ({ ...run, mark: MASK.date as string })),
+    ...within(scan.urls, start, end).map((run) => ({ ...run, mark: MASK.url as string })),
+  ].sort((a, b) => a.start - b.start);
+  let inner = '';
+  let at = start;
+  for (const run of runs) {
+    if (run.start < at) continue;
+    inner += scan.text.slice(at, run.start) + run.mark.repeat(run.end - run.start);
+    at = run.end;
+  }
+  inner += scan.text.slice(at, end);
+  return { ...scan, pairs: [], mask: scan.mask.slice(0, start) + inner + scan.mask.slice(end) };
+}
+
+/** A symbol with the place named before it (`paragraph 5 of`) and after it (`, para. 5`). */
+function readSymbol(
+  scan: Scan,
+  found: Stretch & { readonly symbol: Draft['symbol'] },
+  start: number,
+  end: number,
+): Draft {
+  const before =
+    /(?:paras?\.?|paragraphs?|articles?|arts?\.?|section|annex)\s[\dIVXivx][^.;]{0,40}?\s(?:of|to|in)\s(?:the\s)?(?:[\p{L}. ]{0,40}(?:document|resolution|report|doc\.?)\s)?$/iu.exec(
+      scan.mask.slice(Math.max(start, found.start - 100), found.start),
+    );
+  const from = found.start - (before?.[0].length ?? 0);
+  const lead = before === null ? [] : readPinpoints(scan.text, from, found.start, null).pinpoints;
+  const after = /^,?\s(?=(?:paras?|paragraphs?|arts?|articles?|pp?|pages?|annex|sect?)\b|[¶§])/iu.exec(
+    scan.mask.slice(found.end, Math.min(end, found.end + 20)),
+  );
+  const run = after === null ? null : readPinpoints(scan.text, found.end + after[0].length, end, null);
+  const stop = run !== null && run.pinpoints.length > 0 ? run.end : found.end;
+  const draft = newDraft('un-document', from, stop);
+  draft.symbol = found.symbol;
+  claim(draft, 'symbol', found.start, found.end);
+  takeAll(draft, [...lead, ...(run?.pinpoints ?? [])]);
+  return draft;
+}
+
+function takeAll(draft: Draft, pinpoints: Draft['pinpoints']): void {
+  for (const pinpoint of pinpoints) {
+    draft.pinpoints.push(pinpoint);
+    claim(draft, 'pinpoint', pinpoint.span[0], pinpoint.span[1]);
+  }
+}
+
+/** An instrument named in full in a sentence, with the article named before or after it. */
+function readInstrument(scan: Scan, name: Stretch, start: number, end: number): Draft | null {
+  const text = scan.text
+    .slice(name.start, name.end)
+    .replace(
+      /(?:,?\s(?:of|on|the|to|and|for|against|in|relating|concerning|relative|by|with|other|from|all|their|its))+$/u,
+      '',
+    );
+  if (
+    text.split(' ').length < 3 ||
+    /^(?:The|This|In|For|A|According|Such|Each|Both) (?:Convention|Covenant|Declaration|Charter|Protocol|Treaty|Statute)/.test(
+      text,
+    )
+  )
+    return null;
+  const article = /^(?:The|In|Under|For|By|See|On|To) /.exec(text);
+  const from = name.start + (article?.[0].length ?? 0);
+  const stop = name.start + text.length;
+  const before =
+    /(?:arts?\.?|articles?|paras?\.?|paragraphs?|preamble|chapter)\s?[\dIVX][^.;]{0,30}?\s(?:of|to|in)\s(?:the\s)?$/iu.exec(
+      scan.mask.slice(Math.max(start, from - 70), from),
+    );
+  const begin = from - (before?.[0].length ?? 0);
+  const lead = before === null ? [] : readPinpoints(scan.text, begin, from, null).pinpoints;
+  const after = /^,?\s(?=(?:arts?|articles?|paras?|annex|preamble)\b)/iu.exec(
+    scan.mask.slice(stop, Math.min(end, stop + 14)),
+  );
+  const run = after === null ? null : readPinpoints(scan.text, stop + after[0].length, end, null);
+  const title = scan.text.slice(from, stop);
+  const declaration = /Declaration/.test(title) || UN_BODY.test(title.toLowerCase());
+  const draft = newDraft(
+    declaration && !/Convention|Covenant|Treaty|Charter|Protocol/.test(title) ? 'un-document' : 'treaty',
+    begin,
+    Math.max(stop, run?.end ?? 0),
+  );
+  draft.title = title;
+  claim(draft, 'title', from, stop);
+  takeAll(draft, [...lead, ...(run?.pinpoints ?? [])]);
+  return draft;
+}

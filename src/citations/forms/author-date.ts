@@ -1,0 +1,109 @@
+// Author–year style: `Alston, P. (1982). A third generation of solidarity rights. Netherlands International Law Review, 29(3), 307-322.`
+import { claim, newDraft, takeDate } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { isBodyName, splitNames } from '../names.ts';
+import { cleanTitle, skipMarks } from '../pieces.ts';
+import { MASK } from '../scan.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import { readSeries } from '../series.ts';
+import { PUBLISHER_WORDS } from '../tables/publishers.ts';
+import { readTail } from '../tail.ts';
+
+const OPENING =
+  /^(?<names>\p{Lu}[^()\uE002]{2,200}?),?\s\(?(?<year>(?:1[5-9]|20)\d\d)[a-z]?(?:,\s[^()]{2,25})?\)[.,:]?\s/u;
+
+/**
+ * Reads a citation that opens with names and a bracketed year; null for others.
+ *
+ * @example readAuthorDate(scan, { start: 0, end: 118 })?.volume // '29'
+ */
+export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | null {
+  const opening = OPENING.exec(scan.text.slice(start, Math.min(end, start + 260)));
+  const names = opening?.groups?.['names'];
+  if (opening === null || names === undefined) return null;
+  const authors = invertedNames(names) ?? splitNames(names);
+  if (authors === null && !isBodyName(names)) return null;
+  const draft = newDraft('book', start, end);
+  if (authors === null) draft.issuer = names;
+  else draft.authors = authors;
+  claim(draft, 'name', start, start + names.length);
+  takeDate(draft, opening.groups?.['year'] ?? '');
+  claim(draft, 'year', start + names.length, start + opening[0].length);
+  const from = skipMarks(scan.text, start + opening[0].length, end);
+  const stop = titleEnd(scan, from, end);
+  draft.title = cleanTitle(scan.text.slice(from, stop)) || null;
+  claim(draft, 'title', from, stop);
+  readContainer(draft, scan, skipMarks(scan.text, stop, end), end);
+  return draft.title === null ? null : draft;
+}
+
+/** `Alston, P., & Robinson, M.` → both, as printed. */
+function invertedNames(text: string): string[] | null {
+  const names = [
+    ...text.matchAll(
+      /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s((?:\p{Lu}\.[ -]?){1,4}|\p{Lu}[\p{L}-]+)(?:,?\s(?:&|and|\.\.\.)\s|,\s|$)/gu,
+    ),
+  ];
+  const covered = names.reduce((sum, match) => sum + match[0].length, 0);
+  return names.length > 0 && covered >= text.length - 12
+    ? names.map((match) => `${match[1] ?? ''}, ${(match[2] ?? '').trim()}`)
+    : null;
+}
+
+function titleEnd(scan: Scan, from: number, end: number): number {
+  if (scan.mask[from] === MASK.quote) {
+    let at = from;
+    while (at < end && scan.mask[at] === MASK.quote) at += 1;
+    return at;
+  }
+  const stop =
+    /(?<!\b\p{Lu}|\b(?:vs|v|Vol|vol|ed|Ed|St|U\.S|U\.N))[.?!]\s(?=\p{Lu}|\uE000|\uE003)|,\s(?=in\s|\p{Lu}[\p{L} &]+,?\s(?:vol|\d+))/u.exec(
+      scan.mask.slice(from, end),
+    );
+  return stop === null ? end : from + stop.index + (/[?!]/.test(stop[0]) ? 1 : 0);
+}
+
+function readContainer(draft: Draft, scan: Scan, at: number, end: number): void {
+  const series = at < end ? readSeries(scan.text, at, end, false) : null;
+  const name = series === null ? '' : scan.text.slice(series.container.start, series.container.end);
+  if (series !== null && series.volume !== null && !/^In\b/.test(name)) {
+    draft.type = 'journal-article';
+    draft.container = cleanTitle(name);
+    draft.volume = scan.text.slice(series.volume.start, series.volume.end);
+    claim(draft, 'container', series.container.start, series.container.end);
+    claim(draft, 'volume', series.volume.start, series.volume.end);
+    if (series.issue !== null) {
+      draft.issue = scan.text.slice(series.issue.start, series.issue.end);
+      claim(draft, 'issue', series.issue.start, series.issue.end);
+    }
+    const pages = /^[,:]?\s*(?:pp?\.\s?)?(\p{L}?\d{1,6}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)(?!\d)/u.exec(
+      scan.text.slice(series.end, end),
+    );
+    if (pages?.[1] !== undefined) {
+      draft.pages = pages[1];
+      claim(draft, 'page', series.end, series.end + pages[0].length);
+    }
+    return readTail(draft, scan, series.end + (pages?.[0].length ?? 0), end, {
+      bare: 'page',
+      headings: false,
+    });
+  }
+  const inBook = /^In:?\s(.{3,120}?)\s\(Eds?\.\),\s([^(]{4,200}?)\s?\((?:pp?\.\s?)([\d–-]+)\)\./iu.exec(
+    scan.text.slice(at, end),
+  );
+  if (inBook !== null) {
+    draft.type = 'chapter';
+    draft.container = cleanTitle(inBook[2] ?? '');
+    draft.pages = inBook[3] ?? null;
+    claim(draft, 'container', at, at + inBook[0].length);
+    at += inBook[0].length;
+  }
+  const publisher = /^\s*([^,.()]{3,80}?)\.?$/u.exec(scan.text.slice(at, end));
+  if (publisher?.[1] !== undefined && PUBLISHER_WORDS.test(publisher[1]) && !publisher[1].includes(':')) {
+    draft.publisher = publisher[1];
+    claim(draft, 'publisher', at, end);
+    return;
+  }
+  readTail(draft, scan, at, end, { bare: 'page', headings: false });
+  if (draft.url !== null && draft.publisher === null && draft.type === 'book') draft.type = 'web-page';
+}

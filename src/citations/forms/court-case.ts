@@ -1,0 +1,159 @@
+// Cases: `Roe v. Wade, 410 U.S. 113, 153 (1973)`, `Nicaragua v. United States, Judgment, 1986 I.C.J. Rep. 14, ¶ 190`, `X v Y (App no 12345/67)`,
+// `Case C-402/05 P Kadi v Council [2008] ECR I-6351`, `R v A [2001] UKHL 25`.
+import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { cleanTitle, skipMarks } from '../pieces.ts';
+import { readPinpoints } from '../pinpoints.ts';
+import { MASK, within } from '../scan.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import { seriesKind } from '../tables/reporters.ts';
+import { readTail } from '../tail.ts';
+
+const VERSUS =
+  /\p{L}[\p{L}.’')\]\d\uE003]*\.?\s(?:v\.|v|vs\.?|c\.|contre|versus|gegen)\s(?:the\s)?["“(]?(?:\p{Lu}|\d|\uE003)/u;
+const CASE_NAME =
+  /(?:\b(?:Joined )?Cases? (?:No\.? )?[CTF]-?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+const COURT =
+  /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
+const REPORT =
+  /(?<volume>\d{1,4})\s(?<container>(?:\p{Lu}[\p{L}\d.'’]*|&|of|and|the|s)(?:\s(?:\p{Lu}[\p{L}\d.'’()]*|&|of|and|\dd|\(ser\.\s?[A-Z](?:\/B)?\)|App'x|Ser\.)){0,7}?)\s(?:\(?(?:No\.|no)\s?\d+[A-Z]?\)?\s)?(?:at\s|p\.\s)?(?<pages>[A-Z]?-?\d{1,5}(?:\s?[-–]\s?\d{1,4})?|I-\d+|_{2,4})(?![\d\p{L}\/])/u;
+const BRACKETED =
+  /\[(?<year>\d{4})\]\s(?:(?<volume>\d{1,3})\s)?(?<container>\p{Lu}[\p{L}.]*(?:\s\(?\p{Lu}[\p{L}.()]*){0,4})\s(?<pages>(?:I{1,2}-)?\d{1,6})(?![\d\p{L}/])/u;
+const YEAR_REPORTS =
+  /(?<container>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:Rep(?:orts|\.)?|Recueil))\s\(?(?<year>(?:19|20)\d\d)(?:[-–]\d{2,4})?\)?,?\s(?:p\.\s|at\s|pp\.\s|at p\.\s)?(?<pages>\d{1,4})(?!\d)/u;
+
+/**
+ * Reads a decision of a court or a view of a committee; null for anything else.
+ *
+ * @example readCase(scan, { start: 0, end: 38 })?.container // 'Roe v. Wade, 410 U.S. 113, 153 (1973)' → 'U.S.'
+ */
+export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
+  const masked = scan.mask.slice(start, Math.min(end, start + 600));
+  const text = scan.text.slice(start, Math.min(end, start + 600));
+  const named = VERSUS.test(masked) || VERSUS.test(firstBracket(text));
+  if (!named && !CASE_NAME.test(masked) && !(COURT.test(masked) && report(text) !== null)) return null;
+  if (masked.startsWith(MASK.quote) || (within(scan.pairs, start, end)[0]?.kind === 'quote' && !named))
+    return null;
+  const draft = newDraft('case', start, end);
+  const hit = report(text);
+  const nameEnd = start + nameLength(masked, text, hit);
+  takeName(draft, scan, start, nameEnd);
+  let at = nameEnd;
+  if (hit !== null) {
+    if (start + hit.start > nameEnd)
+      readTail(draft, scan, nameEnd, start + hit.start, { bare: null, headings: false });
+    claimReport(draft, start, hit);
+    at = start + hit.end;
+    const place = /^,\s(?=\d)/u.exec(scan.text.slice(at, at + 3));
+    if (place !== null) {
+      const run = readPinpoints(scan.text, at + place[0].length, end, 'page');
+      takePinpoints(draft, run.pinpoints);
+      at = Math.max(at, run.end);
+    }
+  }
+  readTail(draft, scan, at, end, { bare: hit === null ? 'paragraph' : 'page', headings: false });
+  settle(draft, scan, at, end);
+  return draft;
+}
+
+interface Report {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+function report(text: string): Report | null {
+  for (const pattern of [BRACKETED, YEAR_REPORTS, REPORT]) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const groups = match.groups ?? {};
+    const kind = seriesKind(groups['container'] ?? '');
+    if (
+      pattern === REPORT &&
+      kind === null &&
+      !/\./.test(groups['container'] ?? '') &&
+      !/^[A-Z]{2,}/.test(groups['container'] ?? '')
+    )
+      continue;
+    return { start: match.index, end: match.index + match[0].length, groups };
+  }
+  return null;
+}
+
+function claimReport(draft: Draft, base: number, { start, end, groups }: Report): void {
+  const year = groups['year'];
+  if (year !== undefined) takeDate(draft, year);
+  draft.container = groups['container'] ?? null;
+  const volume = groups['volume'] ?? null;
+  // The I.C.J. numbers its reports by year.
+  if (volume !== null && /^(?:19|20)\d\d$/.test(volume) && year === undefined) takeDate(draft, volume);
+  else draft.volume = volume;
+  draft.pages = groups['pages'] ?? null;
+  claim(draft, 'container', base + start, base + end);
+}
+
+function firstBracket(text: string): string {
+  return /[([]([^()[\]]{5,160})[)\]]/u.exec(text)?.[1] ?? '';
+}
+
+/** The name runs to the first comma, report, or bracket that is not the parties'. */
+function nameLength(masked: string, text: string, hit: Report | null): number {
+  let limit = hit?.start ?? masked.length;
+  const stop =
+    /,\s(?=App|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[)|,\s(?=\uE001)/u.exec(
+      masked.slice(0, limit),
+    );
+  if (stop !== null) limit = Math.min(limit, stop.index);
+  for (const match of text.slice(0, limit).matchAll(/\s?[([]([^()[\]]{1,160})[)\]]/gu)) {
+    if (
+      /\b(?:v\.?|c\.)\s/u.test(match[1] ?? '') ||
+      (/^(?:Phase|No\. \d|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})$/u.test(
+        match[1] ?? '',
+      ) &&
+        !/^(?:Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional)/u.test(
+          match[1] ?? '',
+        ))
+    )
+      continue;
+    limit = Math.min(limit, match.index);
+    break;
+  }
+  return limit;
+}
+
+function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
+  const number =
+    /^(?:(?:Joined )?Cases? (?:[Nn]o\.? )?(?:[CTF]-?\d{1,4}\/\d{2,4}(?: P)?(?:(?:,| and| &) ?)?)+,?\s)/u.exec(
+      scan.text.slice(start, end),
+    );
+  const from = start + (number?.[0].length ?? 0);
+  if (number !== null) {
+    draft.otherNumbers = [number[0].replace(/,?\s$/, '')];
+    claim(draft, 'court', start, from);
+  }
+  let stop = end;
+  while (stop > from && /[\s,;(]/.test(scan.text[stop - 1] ?? '')) stop -= 1;
+  draft.title = cleanTitle(scan.text.slice(from, stop)) || null;
+  claim(draft, 'title', from, stop);
+}
+
+/** Numbers of applications and procedural words; `§` counts paragraphs in judgments. */
+function settle(draft: Draft, scan: Scan, from: number, end: number): void {
+  draft.pinpoints = draft.pinpoints.map((pinpoint) =>
+    pinpoint.unit === 'section' && !/^s/i.test(scan.text.slice(pinpoint.span[0]))
+      ? { ...pinpoint, unit: 'paragraph' }
+      : pinpoint,
+  );
+  void from;
+  for (const match of scan.text
+    .slice(draft.start, end)
+    .matchAll(
+      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\b(?:Judge?ment|Merits|Advisory Opinion|Preliminary Objections?|Order|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
+    )) {
+    const start = draft.start + match.index;
+    if (draft.claims.some((item) => item.start < start + match[0].length && start < item.end)) continue;
+    claim(draft, 'court', start, start + match[0].length);
+    if (/\d/.test(match[0])) draft.otherNumbers = [...draft.otherNumbers, match[0]];
+  }
+  void skipMarks;
+}

@@ -1,0 +1,71 @@
+// Statutes, codes, constitutions, directives: `42 U.S.C. § 1983 (2000)`, `Human Rights Act 1998, s 6`, `U.S. Const. art. I, § 8`.
+import { claim, newDraft, takeDate } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { cleanTitle } from '../pieces.ts';
+import { MASK } from '../scan.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import { readTail } from '../tail.ts';
+
+const CODE =
+  /(?:^|[,(]\s?|\s)(?<volume>\d{1,3})\s(?<container>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.)?|C\.?\s?F\.?\s?R\.?|Fed\. Reg\.|Stat\.|Cong\. Rec\.)\s(?:(?=§|sec)|(?<pages>[\d,]{1,7}))/u;
+const ACT =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}'’()-]*,?\s(?:(?:of|and|the|for|to|on|in|\(|&)\s){0,2}){0,12}(?:Act|Ordinance|Code|Bill|Law|Regulations?|Order)(?:\s\([^()]{2,40}\))?,?\s(?:of\s)?(?<year>(?:1[6-9]|20)\d\d)(?!\d)/u;
+const CONSTITUTION =
+  /^(?:the\s)?(?:(?:U\.S\.|\p{Lu}[\p{L}.]*)\s){0,3}(?:Const(?:itution)?\b\.?)(?:\s(?:of|for)\s(?:the\s)?(?:\p{Lu}\p{L}+|of|and|the)(?:\s(?:\p{Lu}\p{L}+|of|and|the))*)?/u;
+const EU =
+  /^(?:Council|Commission|Parliament and Council|European Parliament and Council|Framework)?\s?(?:Framework Decision|Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|Euratom)\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/\p{Lu}{2,5})?/u;
+const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
+
+/**
+ * Reads legislation; null for anything else.
+ *
+ * @example readLegislation(scan, { start: 0, end: 17 })?.container // '42 U.S.C. § 1983' → 'U.S.C.'
+ */
+export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | null {
+  const mask = scan.mask.slice(start, Math.min(end, start + 500));
+  const text = scan.text.slice(start, Math.min(end, start + 500));
+  if (mask.includes(MASK.quote)) return null;
+  const code = CODE.exec(mask);
+  const named = ACT.exec(text) ?? CONSTITUTION.exec(text) ?? EU.exec(text);
+  const law = PUBLIC_LAW.exec(mask);
+  if (code === null && named === null && law === null) return null;
+  if (
+    named !== null &&
+    code === null &&
+    law === null &&
+    mask.length > 40 &&
+    /^[^,]*\uE003/u.test(mask.slice(named[0].length)) &&
+    /Press|Publish/.test(text)
+  )
+    return null;
+  const draft = newDraft('legislation', start, end);
+  const codeStart = code === null ? Infinity : code.index + code[0].indexOf(code.groups?.['volume'] ?? '');
+  const stop = named?.[0].length ?? Math.min(codeStart, law?.index ?? Infinity);
+  if (stop > 0) {
+    const title = cleanTitle(text.slice(0, stop));
+    draft.title = title === '' ? null : title;
+    claim(draft, 'title', start, start + stop);
+  }
+  const year =
+    named?.groups?.['year'] ??
+    /(?:of|,)\s((?:1[6-9]|20)\d\d)\s*,?$/.exec(text.slice(0, Math.max(0, stop)))?.[1];
+  if (year !== undefined) takeDate(draft, year);
+  let at = start + Math.max(0, stop);
+  if (law !== null && law.index >= stop) {
+    draft.otherNumbers = [law[0]];
+    claim(draft, 'container', start + law.index, start + law.index + law[0].length);
+    readTail(draft, scan, at, start + law.index, { bare: null, headings: false });
+    at = start + law.index + law[0].length;
+  }
+  if (code !== null && start + codeStart >= at) {
+    readTail(draft, scan, at, start + codeStart, { bare: null, headings: false });
+    draft.volume = code.groups?.['volume'] ?? null;
+    draft.container = code.groups?.['container'] ?? null;
+    draft.pages = code.groups?.['pages'] ?? null;
+    const codeEnd = start + code.index + code[0].length;
+    claim(draft, 'container', start + codeStart, codeEnd);
+    at = codeEnd;
+  }
+  readTail(draft, scan, at, end, { bare: code === null ? 'unspecified' : 'section', headings: false });
+  return draft;
+}

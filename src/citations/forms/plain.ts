@@ -1,0 +1,159 @@
+// What the other forms leave: news, press releases, speeches, web pages, reports, theses, books without an imprint.
+import { claim, newDraft, takeDate } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { readHead, withoutArticle } from '../head.ts';
+import { isBodyName } from '../names.ts';
+import { cleanTitle, splitPieces } from '../pieces.ts';
+import { MASK, within } from '../scan.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import { UN_BODY } from '../tables/bodies.ts';
+import {
+  HEADLINE_VERBS,
+  LEGISLATION,
+  PRESS_WORDS,
+  REPORT_WORDS,
+  SPEECH_WORDS,
+  THESIS_WORDS,
+  TREATY_NOUN,
+} from '../tables/instruments.ts';
+import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
+import { PUBLISHER_WORDS } from '../tables/publishers.ts';
+import { readTail } from '../tail.ts';
+
+/**
+ * Reads what names a work by its title with a container, a body, a date or an address; null where nothing of the kind is there.
+ *
+ * @example readPlain(scan, { start: 0, end: 60 })?.type // 'press-release'
+ */
+export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
+  const draft = newDraft('unknown', start, end);
+  const container = findContainer(scan, start, end);
+  const titleEnd = readHead(draft, scan, start, container?.start ?? end);
+  if (container !== null) {
+    if (titleEnd < container.start)
+      readTail(draft, scan, titleEnd, container.start, { bare: null, headings: false });
+    takeContainer(draft, scan, container);
+    readTail(draft, scan, container.end, end, { bare: 'page', headings: false });
+  } else readTail(draft, scan, titleEnd, end, { bare: 'page', headings: false });
+  if (draft.title === null && draft.url === null) return null;
+  draft.type = typeOf(draft, scan.text.slice(start, end));
+  if (draft.type === 'unknown')
+    return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
+  return draft;
+}
+
+interface Container extends Stretch {
+  readonly news: boolean;
+}
+
+/** The piece that names a newspaper or the body that published, after the title and before the date. */
+function findContainer(scan: Scan, start: number, end: number): Container | null {
+  const pieces = splitPieces(scan, start, end);
+  const quote = within(scan.pairs, start, end).find((pair) => pair.kind === 'quote');
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || (index === 0 && (quote === undefined || quote.start > piece.start))) continue;
+    const from =
+      quote !== undefined && quote.start >= piece.start && quote.end < piece.end
+        ? afterQuote(scan, quote.end, piece.end)
+        : piece.start;
+    if (quote !== undefined && piece.start < quote.start) continue;
+    const name = scan.text
+      .slice(from, piece.end)
+      .replace(/\s*\([^)]*\)\s*\d*$|[.:]$/u, '')
+      .trim();
+    const next = scan.mask.slice(piece.end, piece.end + 3).replace(/[\s,]/g, '');
+    const dated = next.startsWith(MASK.date) || scan.mask.slice(from, piece.end).includes(MASK.bracket);
+    const known = NEWS_NAMES.test(name);
+    if (
+      known ||
+      (dated &&
+        NEWS_WORDS.test(name) &&
+        name.length < 50 &&
+        !isBodyName(name) &&
+        !HEADLINE_VERBS.test(name) &&
+        /^\p{L}/u.test(name))
+    ) {
+      return {
+        start: from,
+        end: from + scan.text.slice(from, piece.end).indexOf(name) + name.length,
+        news: true,
+      };
+    }
+    if (index > 0 && isBodyName(name) && !HEADLINE_VERBS.test(name) && !PUBLISHER_WORDS.test(name))
+      return { start: from, end: piece.end, news: false };
+  }
+  return null;
+}
+
+function afterQuote(scan: Scan, at: number, end: number): number {
+  const gap = /^[\s,]*(?:in\s)?/.exec(scan.text.slice(at, end));
+  return at + (gap?.[0].length ?? 0);
+}
+
+function takeContainer(draft: Draft, scan: Scan, container: Container): void {
+  const name = scan.text.slice(container.start, container.end).trim();
+  if (container.news) {
+    draft.container = withoutArticle(name);
+    claim(draft, 'container', container.start, container.end);
+  } else {
+    draft.issuer ??= withoutArticle(cleanTitle(name));
+    claim(draft, 'name', container.start, container.end);
+  }
+}
+
+function typeOf(draft: Draft, text: string): Draft['type'] {
+  const title = draft.title ?? '';
+  const exact = (draft.date ?? '').length > 7;
+  const issuer = (draft.issuer ?? '').toLowerCase();
+  if (THESIS_WORDS.test(text)) return 'thesis';
+  if (
+    draft.container !== null &&
+    (NEWS_NAMES.test(draft.container) || NEWS_WORDS.test(draft.container)) &&
+    !(SPEECH_WORDS.test(title) && /^(?:remarks|address|speech|statement)/i.test(title))
+  )
+    return 'news';
+  if (
+    /^(?:remarks|address|speech|keynote|lecture|opening|closing|statement by)/i.test(title) ||
+    (SPEECH_WORDS.test(text) &&
+      (draft.authors.length > 0 ||
+        /—|–|Speech at|Address (?:to|at)|Lecture (?:at|given|delivered)/.test(text)))
+  )
+    return 'speech';
+  if (PRESS_WORDS.test(text) && exact) return 'press-release';
+  if (draft.url !== null && !/\b(?:report|study)\b/i.test(title))
+    return issuer !== '' && REPORT_WORDS.test(title) ? 'report' : 'web-page';
+  if (
+    TREATY_NOUN.test(title) &&
+    /^(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){0,6}(?:Convention|Covenant|Treaty|Protocol|Charter|Pact|Agreement)\b/u.test(
+      title,
+    )
+  )
+    return 'treaty';
+  if (exact && issuer !== '' && HEADLINE_VERBS.test(title)) return 'press-release';
+  if (issuer !== '' && draft.publisher !== null) return 'book';
+  if (
+    issuer !== '' &&
+    UN_BODY.test(issuer) &&
+    draft.year !== null &&
+    !exact &&
+    draft.container === null &&
+    draft.authors.length === 0 &&
+    !/^(?:ohchr|unesco|who|undp|unicef|world health)/i.test(issuer)
+  )
+    return 'un-document';
+  if (issuer !== '' && (REPORT_WORDS.test(title) || draft.date !== null)) return 'report';
+  if (
+    LEGISLATION.test(title) &&
+    /\b(?:Act|Law|Code|Constitution)\b/.test(title) &&
+    draft.authors.length === 0
+  )
+    return 'legislation';
+  if (draft.authors.length > 0 && draft.date !== null)
+    return draft.publisher !== null || !text.includes('“') ? 'book' : 'unknown';
+  if (issuer !== '' && title !== '') return 'web-page';
+  if (REPORT_WORDS.test(title) && draft.date !== null) return 'report';
+  if (draft.publisher !== null && draft.date !== null) return 'book';
+  return 'unknown';
+}
+void takeDate;

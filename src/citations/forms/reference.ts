@@ -1,0 +1,77 @@
+// Citations that point back: `Ibid., 3-5`, `Id. at 5`, `Vasak, supra note 12, at 34`, `Vasak (n 23) 29`, `op. cit.`
+import { claim, newDraft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { isSurname, splitNames } from '../names.ts';
+import { cleanTitle, splitPieces } from '../pieces.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import { AUTHOR_FORMS, IBID_FORMS } from '../tables/ibid-forms.ts';
+import { readTail } from '../tail.ts';
+
+const IBID = new RegExp(`(?:${IBID_FORMS.join('|')})(?![\\p{L}])\\.?`, 'iuy');
+const NOTE_NUMBER = String.raw`(?:notes?|nn?\b\.?|fn\.?|footnotes?|fns?\.?|endnote)\s?(\d{1,5})`;
+const BACK = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:supra|infra|above|below|see|cited (?:above|in)|op\.? ?cit\.?,?)\s?,?\s?(?:at\s)?(?:\(?${NOTE_NUMBER}\)?)|[(\[]\s?(?:above\s|supra\s)?(?:at\s)?${NOTE_NUMBER}\s?[)\]]|${NOTE_NUMBER}\s(?:above|supra|below|infra))|(?<![\p{L}])(?:${AUTHOR_FORMS.map((form) => form.replaceAll('.', '\\.')).join('|')})(?![\p{L}])\.?(?:,?\s?(?:supra\s)?\(?${NOTE_NUMBER}\)?)?|(?<=,\s)supra(?=[,\s]|$)`,
+  'iu',
+);
+
+/**
+ * Reads a citation that points back; null for one that names its work in full.
+ *
+ * @example readReference(scan, { start: 0, end: 8 })?.ibid // 'Ibid., 3' → true
+ */
+export function readReference(scan: Scan, { start, end }: Stretch): Draft | null {
+  IBID.lastIndex = start;
+  const ibid = IBID.exec(scan.text);
+  if (ibid !== null && start + ibid[0].length <= end) {
+    const draft = newDraft('reference', start, end);
+    draft.ibid = true;
+    const stop = start + ibid[0].length;
+    claim(draft, 'ibid', start, stop);
+    readTail(draft, scan, stop, end, { bare: 'unspecified', headings: true });
+    return draft;
+  }
+  const back = BACK.exec(scan.text.slice(start, Math.min(end, start + 700)));
+  if (back === null) return null;
+  const from = start + back.index;
+  const to = from + back[0].length;
+  const number = back.slice(1).find((group) => group !== undefined);
+  const head = scan.text.slice(start, from);
+  if (/^(?:infra|below)/i.test(back[0]) && head.trim() === '') return null;
+  if (head.length > 260) return null;
+  const draft = newDraft('reference', start, end);
+  draft.antecedent = number === undefined ? null : Number(number);
+  readShortName(draft, scan, start, from);
+  claim(draft, 'ibid', from, to);
+  readTail(draft, scan, to, end, { bare: 'page', headings: false });
+  return draft;
+}
+
+/** What stands before the back reference: surnames, then a short title. */
+function readShortName(draft: Draft, scan: Scan, start: number, end: number): void {
+  const pieces = splitPieces(scan, start, end);
+  let index = 0;
+  const first = pieces[0];
+  if (first === undefined) return;
+  const text = scan.text.slice(first.start, first.end);
+  if (isSurname(text) || splitNames(text) !== null) {
+    draft.authors = splitNames(text) ?? text.replace(/,? et al\.?$/, '').split(/ (?:&|and) /);
+    claim(draft, 'name', first.start, first.end);
+    index = 1;
+    while (
+      index < pieces.length - 1 &&
+      isSurname(scan.text.slice(pieces[index]?.start, pieces[index]?.end))
+    ) {
+      draft.authors = [
+        ...draft.authors,
+        scan.text.slice(pieces[index]?.start, pieces[index]?.end).replace(/^(?:&|and) /, ''),
+      ];
+      claim(draft, 'name', pieces[index]?.start ?? 0, pieces[index]?.end ?? 0);
+      index += 1;
+    }
+  }
+  const title = pieces[index];
+  const last = pieces.at(-1);
+  if (title === undefined || last === undefined) return;
+  draft.title = cleanTitle(scan.text.slice(title.start, last.end)) || null;
+  claim(draft, 'title', title.start, last.end);
+}

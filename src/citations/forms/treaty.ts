@@ -1,0 +1,102 @@
+// Treaties and declarations named by their title, without a symbol: `Convention relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137, art. 33`.
+import { newDraft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { readHead } from '../head.ts';
+import { MASK } from '../scan.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
+import { UN_BODY } from '../tables/bodies.ts';
+import { claim } from '../draft.ts';
+import { readTail } from '../tail.ts';
+
+const SERIES =
+  /\b\d{1,4},?\s(?:U\.?\s?N\.?\s?T\.?\s?S|L\.?N\.?T\.?S|U\.S\.T|I\.?L\.?M|Stat)\b|Treaty Series|\bT\.I\.A\.S|\bE\.?T\.?S\.? (?:No)|opened for signature|entered into force|adopted (?:on )?\d/iu;
+const RULES = { bare: 'unspecified', headings: true } as const;
+/** `Articles 2 and 3 of the Convention …`, `Article 31, Vienna Convention …`. */
+const PLACE_FIRST =
+  /^(?:arts?\.?|articles?|paras?\.?|paragraphs?|preamble|annex|section|sections|§)\s?(?:[\dIVX][\dIVX.()a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s|,?\sto\s)[\dIVX][\dIVX.()a-z]*)*)?,?\s?(?:(?:of|to|in)\s(?:the\s)?|,\s)/iu;
+
+/**
+ * Reads a treaty or a declaration by its title; null where the title is of another kind.
+ *
+ * @example readTreaty(scan, { start: 0, end: 40 })?.type // 'treaty'
+ */
+export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
+  const mask = scan.mask.slice(start, Math.min(end, start + 500));
+  const text = scan.text.slice(start, Math.min(end, start + 500));
+  const lead = PLACE_FIRST.exec(text);
+  const from = lead?.[0].length ?? 0;
+  const title = mask.slice(from).split(/[\uE000\uE004]|,\s(?:opened|adopted|\d{4}\b)/u)[0] ?? '';
+  const head = title.replace(/^[^,]{2,90},\s(?=\p{Lu})/u, '');
+  const noun =
+    (isInstrument(title) || (isInstrument(head) && UN_BODY.test(title.toLowerCase()))) &&
+    !mask.slice(from).startsWith(MASK.quote);
+  if (!noun && !(SERIES.test(mask) && TREATY_NOUN.test(title))) return null;
+  if (mask.includes(MASK.quote) && mask.indexOf(MASK.quote) < 120 && !SERIES.test(mask)) return null;
+  const draft = newDraft('treaty', start, end);
+  if (lead !== null) readTail(draft, scan, start, start + from, RULES);
+  const titleEnd = readHead(draft, scan, start + from, end);
+  if (draft.title === null) return null;
+  splitTrailingPlace(draft, scan);
+  readTail(draft, scan, titleEnd, end, RULES);
+  if (
+    draft.date === null &&
+    draft.container === null &&
+    draft.pinpoints.length === 0 &&
+    draft.issuer !== null
+  )
+    return null;
+  if (isUnInstrument(draft)) draft.type = 'un-document';
+  return draft;
+}
+
+/** The first noun that carries the title names an instrument: no report on one, no study of one. */
+function isInstrument(title: string): boolean {
+  const words = title.trim().slice(0, 220);
+  if (!TREATY_NOUN.test(words) && !DECLARATION_NOUN.test(words)) return false;
+  if (!/^(?:the\s)?(?:\d{4}\s)?["“]?\p{Lu}/u.test(words)) return false;
+  const noun = Math.min(
+    ...[TREATY_NOUN, DECLARATION_NOUN].map((pattern) => words.search(pattern)).filter((index) => index >= 0),
+  );
+  const before = words.slice(0, noun);
+  return (
+    !/\b(?:report|study|commentary|comment|review|on|against|implementation|status|history|introduction|handbook|guide|law|crisis|limits|after|beyond|from|why|how|politics|origins|making)\b/i.test(
+      before,
+    ) && !/,\s/.test(before.replace(/^[^,]{2,60},\s/u, ''))
+  );
+}
+
+/** Bluebook sets the article right after the title: `Vienna Convention on the Law of Treaties art. 31`. */
+function splitTrailingPlace(draft: Draft, scan: Scan): void {
+  const title = draft.claims.find((item) => item.kind === 'title');
+  if (title === undefined) return;
+  const text = scan.text.slice(title.start, title.end);
+  const place =
+    /,?\s(?:arts?\.?|articles?|pmbl\.?|preamble|annex|§§?|¶¶?|ch\.|pt\.|para\.?)\s?(?:[\dIVX][\d.()a-zIVX]*(?:(?:,\s|\s?[-–]\s?|\sand\s|\s&\s)[\dIVX][\d.()a-zIVX]*)*)?$/iu.exec(
+      text,
+    );
+  if (place === null || place.index < 8) return;
+  draft.claims = draft.claims.filter((item) => item !== title);
+  claim(draft, 'title', title.start, title.start + place.index);
+  draft.title = (draft.title ?? '')
+    .slice(0, Math.max(0, (draft.title ?? '').length - place[0].length))
+    .trim();
+  readTail(draft, scan, title.start + place.index, title.end, RULES);
+}
+
+/** Declarations that a UN body issued are its documents; treaties stay treaties. */
+function isUnInstrument(draft: Draft): boolean {
+  const title = draft.title ?? '';
+  const conference = /conference|plenipotentiar/i.test(draft.issuer ?? '');
+  const treaty =
+    /\b(?:convention|covenant|treaty|protocol|pact|agreement|statute)\b/i.test(title) &&
+    !/^(?:draft|towards)/i.test(title);
+  const un = UN_BODY.test((draft.issuer ?? '').toLowerCase());
+  return (
+    !treaty &&
+    ((un && !conference) ||
+      un ||
+      /\buniversal declaration of human rights\b|\bunited nations\b/i.test(title)) &&
+    !/^charter of the united nations/i.test(title)
+  );
+}

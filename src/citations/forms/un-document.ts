@@ -1,0 +1,107 @@
+// Documents of the United Nations and of bodies that number theirs alike: issuer, title, symbol, year, place; in any of the orders in use.
+import { claim, newDraft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { readHead } from '../head.ts';
+import { MASK, within } from '../scan.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import { TREATY_NOUN } from '../tables/instruments.ts';
+import { readTail } from '../tail.ts';
+
+const DOC =
+  /(?:,?\s?(?:see\s)?(?:in\s)?(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:s|ument)?s?\b\.?(?:\s?[Nn]os?\.?)?|[Dd]ocument symbol):?\s?)$/u;
+const RULES = { bare: 'unspecified', headings: true } as const;
+
+/**
+ * Reads a citation that holds a UN symbol outside its quotations; null where there is none.
+ *
+ * @example readUnDocument(scan, { start: 0, end: 70 })?.symbol?.canonical // 'A/HRC/12/27'
+ */
+export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | null {
+  const quotes = within(scan.pairs, start, end).filter((pair) => pair.kind === 'quote');
+  const symbols = within(scan.symbols, start, end).filter(
+    (found) => !quotes.some((quote) => quote.start < found.start && found.end <= quote.end),
+  );
+  const first = symbols[0];
+  if (first === undefined) return null;
+  const draft = newDraft('un-document', start, end);
+  draft.symbol = first.symbol;
+  const prefix = DOC.exec(scan.text.slice(Math.max(start, first.start - 40), first.start));
+  const bracket = within(scan.pairs, start, end).find(
+    (pair) => pair.kind !== 'quote' && pair.start < first.start && first.end <= pair.end,
+  );
+  const headEnd = bracket?.start ?? first.start - (prefix?.[0].length ?? 0);
+  nameResolution(draft, scan.text.slice(first.start, first.end));
+  claim(draft, 'symbol', first.start, first.end);
+  if (headEnd > start) {
+    const from = leadingPinpoint(draft, scan, start, headEnd);
+    const titleEnd = readHead(draft, scan, from, headEnd);
+    if (titleEnd < headEnd) readTail(draft, scan, titleEnd, headEnd, RULES);
+  }
+  if (bracket !== undefined) claimRest(draft, scan, bracket, symbols.slice(1));
+  readTail(draft, scan, bracket?.end ?? first.end, end, RULES);
+  settleType(draft, scan.text.slice(start, end));
+  return draft;
+}
+
+/** A resolution named in words brings its body, and a title where it is written out: `Commission on Human Rights, Resolution 4 (XXXIII)`. */
+function nameResolution(draft: Draft, text: string): void {
+  const named = /^([^/]{2,60}?),?\s((res|dec)(?:olution|ision)?s?\.?\s.*)$/iu.exec(text);
+  if (named === null) return;
+  draft.issuer = (named[1] ?? '').replace(/^the /i, '');
+  if (/^(?:resolution|decision)\s/i.test(named[2] ?? '') && text.includes(','))
+    draft.title = named[2] ?? null;
+}
+
+/** `para. 5 of A/RES/60/1`: a place named before its document. */
+function leadingPinpoint(draft: Draft, scan: Scan, start: number, end: number): number {
+  const lead =
+    /^(?:paras?|paragraphs?|arts?|articles?|pp?|pages?|sections?|annex|chapters?)\b[^,;]{0,40}?\s(?:of|to|in)\s(?:the\s)?/iu.exec(
+      scan.text.slice(start, end),
+    );
+  if (lead === null) return start;
+  readTail(draft, scan, start, start + lead[0].length, RULES);
+  return start + lead[0].length;
+}
+
+function claimRest(
+  draft: Draft,
+  scan: Scan,
+  bracket: Stretch,
+  others: readonly (Stretch & { readonly symbol: { readonly canonical: string } })[],
+): void {
+  const first = draft.claims.find((item) => item.kind === 'symbol' && item.start >= bracket.start);
+  for (const other of others.filter((symbol) => symbol.end <= bracket.end)) {
+    draft.otherNumbers = [...draft.otherNumbers, other.symbol.canonical];
+    claim(draft, 'symbol', other.start, other.end);
+  }
+  if (first !== undefined)
+    readTail(draft, { ...scan, mask: unmasked(scan, bracket) }, first.end, bracket.end - 1, RULES);
+}
+
+/** The bracket that holds the symbol is opened, so that dates and pinpoints in it are read. */
+function unmasked(scan: Scan, bracket: Stretch): string {
+  let inner = scan.text.slice(bracket.start, bracket.end);
+  for (const date of within(scan.dates, bracket.start, bracket.end)) {
+    inner =
+      inner.slice(0, date.start - bracket.start) +
+      MASK.date.repeat(date.end - date.start) +
+      inner.slice(date.end - bracket.start);
+  }
+  return scan.mask.slice(0, bracket.start) + inner + scan.mask.slice(bracket.end);
+}
+
+/** A treaty printed with the resolution that adopted it stays a treaty. */
+function settleType(draft: Draft, text: string): void {
+  const title = draft.title ?? '';
+  const noun =
+    /^(?:the )?(?:\d{4} )?(?:[\p{L}’'-]+ ){0,4}?(?:Convention|Covenant|Treaty)\b/iu.test(title) ||
+    /^(?:\p{Lu}\p{L}+ ){0,2}Protocol\b/u.test(title);
+  const series = /\b\d+\s(?:U\.?N\.?T\.?S|U\.S\.T|I\.?L\.?M)\b|Treaty Series|entered into force/iu.test(text);
+  if (
+    TREATY_NOUN.test(title) &&
+    noun &&
+    (series || !/\b(?:report|draft|status|implementation|comment)\b/i.test(title)) &&
+    (series || draft.symbol?.type === 'RES')
+  )
+    draft.type = 'treaty';
+}

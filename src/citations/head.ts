@@ -1,0 +1,190 @@
+// The front of a citation: who (a body or persons), then what it is called.
+import { claim } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isBodyName, isPersonName, splitNames } from './names.ts';
+import { cleanTitle, splitPieces } from './pieces.ts';
+import { startsWithUnit } from './pinpoints.ts';
+import { MASK, within } from './scan.ts';
+import type { Scan, Stretch } from './scan.ts';
+import { HEADLINE_VERBS } from './tables/instruments.ts';
+import { PLACES } from './tables/publishers.ts';
+
+/**
+ * Reads bodies, persons and the title in `[start, end)`; answers where the title ends, so that the rest can be read as a tail.
+ *
+ * @example readHead(draft, scan, 0, 60) // draft.issuer 'NAM', draft.title 'Final Document'
+ */
+export function readHead(draft: Draft, scan: Scan, start: number, end: number): number {
+  const pieces = splitPieces(scan, start, end);
+  const first = leadingQuote(scan, pieces);
+  if (first !== null) return readQuoted(draft, scan, pieces, first, end);
+  let index = readWho(draft, scan, pieces);
+  const from = pieces[index];
+  if (from === undefined) return pieces.at(-1)?.end ?? end;
+  if (startsTail(scan, from, end)) return from.start;
+  while (index + 1 < pieces.length && !endsTitle(scan, pieces, index + 1, end)) index += 1;
+  return takeTitle(draft, scan, from.start, pieces[index]?.end ?? from.end);
+}
+
+/** A tail begins, or a body or publisher stands between the title and the tail. */
+function endsTitle(scan: Scan, pieces: readonly Stretch[], index: number, end: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || startsTail(scan, piece, end)) return true;
+  const next = pieces[index + 1];
+  const closes = next === undefined || startsTail(scan, next, end);
+  const text = scan.text.slice(piece.start, piece.end);
+  return (
+    closes &&
+    (isIssuer(text) ||
+      /^(?:United Nations|UN) Publications?$/i.test(text) ||
+      /^(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Press|Publishers|Publishing|Verlag)\b/u.test(text))
+  );
+}
+
+/** Bodies or persons at the front; answers the index of the first piece that is neither. */
+export function readWho(
+  draft: Draft,
+  scan: Scan,
+  pieces: readonly Stretch[],
+  last = pieces.length - 1,
+): number {
+  let index = 0;
+  const textOf = (piece: Stretch | undefined): string =>
+    piece === undefined ? '' : scan.text.slice(piece.start, piece.end);
+  while (index < last && index < 3 && isIssuer(textOf(pieces[index]))) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    draft.issuer ??= withoutArticle(textOf(piece));
+    claim(draft, 'name', piece.start, piece.end);
+    index += 1;
+  }
+  const firstName = index;
+  if (index < last && readsAsNames(textOf(pieces[index]))) {
+    index += 1;
+    // Further pieces are names only when the list is closed by "and", "&", "et al." or "eds".
+    for (let ahead = index; ahead < Math.min(last, index + 6); ahead += 1) {
+      const text = textOf(pieces[ahead]);
+      const closing = /^(?:and|&) /.test(text)
+        ? splitNames(text.replace(/^(?:and|&) /, '')) !== null
+        : / (?:and|&) |et al|^(?:Jr|Sr|III?|eds?)\b/.test(text) && readsAsNames(text);
+      if (closing || /^(?:eds?|Jr|Sr|trans)\.?$/.test(text)) index = ahead + 1;
+      else if (splitNames(text) === null) break;
+    }
+    const stretch = { start: pieces[firstName]?.start ?? 0, end: pieces[index - 1]?.end ?? 0 };
+    draft.authors = splitNames(textOf(stretch).replace(/, (?:and|&) /g, ', ')) ?? [textOf(stretch)];
+    claim(draft, 'name', stretch.start, stretch.end);
+  }
+  return index;
+}
+
+/** Names of persons, with or without roles: `Alston & Goodman`, `X et al.`, `Special Rapporteur`. */
+function readsAsNames(text: string): boolean {
+  const bare = text
+    .replace(/\s?\((?:eds?|Special Rapporteur|[A-Z][^()]{0,40})\.?\)$/u, '')
+    .replace(/,? et al\.?$/, '')
+    .replace(/\s(?:eds?|trans)\.$/, '');
+  return (
+    splitNames(bare) !== null ||
+    (/ et al\.?$/.test(text) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 6) ||
+    isPersonName(bare)
+  );
+}
+
+function isIssuer(text: string): boolean {
+  return isBodyName(text) && !HEADLINE_VERBS.test(text.replace(/\b(?:Expert|needs)\b/gi, ''));
+}
+
+/** `the State Council Information Office` → `State Council Information Office`. */
+export function withoutArticle(text: string): string {
+  return text.replace(/^the /i, '').trim();
+}
+
+function leadingQuote(scan: Scan, pieces: readonly Stretch[]): number | null {
+  const index = pieces.findIndex((piece) => scan.mask.slice(piece.start, piece.end).includes(MASK.quote));
+  return index >= 0 ? index : null;
+}
+
+/** A quoted title, with who before it; or a title that only begins or ends with a quotation. */
+function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: number, end: number): number {
+  const piece = pieces[at] ?? { start: 0, end };
+  const quote = within(scan.pairs, piece.start, end).find((pair) => pair.kind === 'quote');
+  if (quote === undefined) return piece.end;
+  const index = readWho(draft, scan, pieces.slice(0, at + 1), at);
+  const before = scan.text.slice(piece.start, quote.start).trim();
+  const after = scan.mask.slice(quote.end, piece.end);
+  const runsOn =
+    /^\s(?!(?:in|by|at|on|of|to|from|trans|ed|available|adopted|paper|article|Address|Speech|Paper|Remarks)\b)(?:and|or|for|in the|of the|with|\p{Lu}\p{L}+|is|as|:)\s?/u.test(
+      after,
+    ) &&
+    /\p{L}+\s\p{L}+\s\p{L}/u.test(after.replace(/[\uE000-\uE004].*/u, '')) &&
+    quote.end - quote.start < 60;
+  let last = at;
+  if (runsOn)
+    while (
+      last + 1 < pieces.length &&
+      !startsTail(scan, pieces[last + 1] ?? piece, end) &&
+      !isIssuerOrNews(scan, pieces[last + 1] ?? piece)
+    )
+      last += 1;
+  const stop = runsOn ? (pieces[last]?.end ?? piece.end) : quote.end;
+  // Words before the quotation belong to the title: `Final Report of …, “Human Needs …”`.
+  if (index < at) return takeTitle(draft, scan, pieces[index]?.start ?? piece.start, stop);
+  let start = quote.start;
+  if (before !== '') {
+    const body = before.replace(/[:,]$/, '');
+    if (!runsOn && isIssuer(body)) draft.issuer ??= withoutArticle(body);
+    else if (!runsOn && readsAsNames(body)) draft.authors = splitNames(body) ?? [body];
+    else if (!runsOn && /^(?:\p{Lu}\S*\s?){1,9}$/u.test(body) && body.length < 70) draft.issuer ??= body;
+    else start = piece.start;
+    if (start !== piece.start) claim(draft, 'name', piece.start, piece.start + before.length);
+  }
+  return takeTitle(draft, scan, start, stop);
+}
+
+function isIssuerOrNews(scan: Scan, piece: Stretch): boolean {
+  const text = scan.text.slice(piece.start, piece.end);
+  return isIssuer(text) && !/^says\b/i.test(text);
+}
+
+/** Sets the title and claims it; answers its end. */
+export function takeTitle(draft: Draft, scan: Scan, start: number, end: number): number {
+  const stop = withoutTrailingDate(scan, start, end);
+  const title = cleanTitle(scan.text.slice(start, stop));
+  if (title !== '') {
+    draft.title ??= title;
+    claim(draft, 'title', start, stop);
+  }
+  return stop;
+}
+
+/** A bracket at a title's end that holds a date, a year or a short form is not part of it. */
+function withoutTrailingDate(scan: Scan, start: number, end: number): number {
+  const pair = within(scan.pairs, start, end).at(-1);
+  if (pair === undefined || pair.kind === 'quote' || pair.end < end - 1) return end;
+  const inner = scan.text.slice(pair.start + 1, pair.end - 1).trim();
+  const isDate =
+    /^(?:1[4-9]|20)\d\d$/.test(inner) ||
+    within(scan.dates, pair.start, pair.end).length > 0 ||
+    /^(?:hereina?fter|draft|adopted|signed|["“‘])/i.test(inner);
+  return isDate ? pair.start : end;
+}
+
+/** True where a piece can be no part of a title: a date, year, symbol, address, pinpoint or place. */
+export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
+  const sign = scan.mask[piece.start] ?? '';
+  if (sign === MASK.date || sign === MASK.symbol || sign === MASK.url) return true;
+  if (sign === MASK.bracket) return true;
+  const text = scan.text.slice(piece.start, Math.min(piece.end, end));
+  const masked = scan.mask.slice(piece.start, Math.min(piece.end, end));
+  if (/^(?:1[4-9]|20)\d\d(?![\d\p{L}])(?:\s|$|[.:(])/u.test(masked) && text.length < 40) return true;
+  if (PLACES.has(text.toLowerCase())) return true;
+  if (
+    startsWithUnit(scan.text, piece.start) &&
+    /^\P{L}*(?:[\p{L}¶§]+\.?\s?)(?:\d|[IVXLC]+\b|[a-z]\b|\(|$|para|p\.|\bp\b)/iu.test(text) &&
+    !/^(?:chapter|part|title|book|rule|goal)s?\s\d+\s\p{L}/iu.test(text)
+  )
+    return true;
+  return /^(?:adopted|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
+    text,
+  );
+}

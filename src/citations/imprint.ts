@@ -1,0 +1,73 @@
+// The bracket that says where a book appeared: `(Oxford: Oxford University Press, 1999)`, `(2nd edn, OUP 1999)`, `(Ian Brownlie ed., 2d ed. 1981)`, `(1999)`.
+import { PLACES, PUBLISHER_WORDS } from './tables/publishers.ts';
+
+/** What such a bracket says; the year alone is enough. */
+export interface Imprint {
+  readonly place: string | null;
+  readonly publisher: string | null;
+  readonly year: string | null;
+  readonly edition: string | null;
+  readonly editors: string | null;
+}
+
+const YEAR_AT_END = /[,;:]?\s*(?:c\.\s?|©\s?)?((?:1[4-9]|20)\d\d)(?:[-–/]\d{2,4})?(?:\s?\[[^\]]{1,20}\])?$/u;
+const UNDATED = /[,;]?\s*(?:n\.d\.|forthcoming|in press|undated)$/iu;
+const EDITION =
+  /(?:^|[,;]\s?|\s)((?:\d{1,2}(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|student|paperback|reprint)(?:\s(?:rev(?:ised)?\.?|student|English|updated))?\s(?:ed(?:n|ition)?\b\.?|rev\.))[,;]?/iu;
+const EDITORS =
+  /^((?:\p{Lu}[\p{L}.'’-]*[ ,&]*(?:and |et al\.? ?|van |de |von )*){1,12}?)\s?(?:eds?|trans)\b\.?(?: & trans\.)?,?\s*/u;
+
+/**
+ * Reads the inside of a bracket as an imprint; null for a bracket of another kind.
+ *
+ * @example readImprint('Oxford: Oxford University Press, 1999')?.publisher // 'Oxford University Press'
+ */
+export function readImprint(inner: string): Imprint | null {
+  if (inner.length > 220) return null;
+  const dated = YEAR_AT_END.exec(inner);
+  const undated = dated === null ? UNDATED.exec(inner) : null;
+  if (dated === null && undated === null) return null;
+  let rest = inner.slice(0, (dated ?? undated)?.index).trim();
+  if (/^\p{L}+\.?\s\d{1,2}$/u.test(rest) || /^\d{1,2}\s\p{L}+$/u.test(rest)) return null;
+  const editors = EDITORS.exec(rest);
+  if (editors !== null) rest = rest.slice(editors[0].length).trim();
+  const edition = EDITION.exec(rest);
+  if (edition !== null)
+    rest = `${rest.slice(0, edition.index)} ${rest.slice(edition.index + edition[0].length)}`.trim();
+  rest = rest
+    .replace(
+      /(?:^|,\s?)(?:vol\.?\s\w+|reprinted?|repr\.|orig\. pub\.|trans(?:lated)?\.? .{3,40}|ed\. .{3,40})(?:,|$)/giu,
+      '',
+    )
+    .replace(/^[,;\s]+|[,;\s]+$/g, '');
+  const where = placeAndPublisher(rest);
+  if (where === null) return null;
+  return {
+    ...where,
+    year: dated?.[1] ?? null,
+    edition: edition?.[1] ?? null,
+    editors: editors?.[1]?.trim() ?? null,
+  };
+}
+
+function placeAndPublisher(rest: string): { place: string | null; publisher: string | null } | null {
+  if (rest === '') return { place: null, publisher: null };
+  const colon = /^([^:]{2,60}):\s*([^:]{2,110})$/u.exec(rest);
+  if (colon?.[1] !== undefined && colon[2] !== undefined && /^\p{Lu}/u.test(rest))
+    return { place: colon[1].trim(), publisher: colon[2].trim() };
+  const parts = rest.split(/,\s*/);
+  if (PLACES.has(rest.toLowerCase())) return { place: rest, publisher: null };
+  const [first = '', ...others] = parts;
+  if (others.length > 0 && PLACES.has(first.toLowerCase()))
+    return { place: first, publisher: others.join(', ') };
+  if (
+    others.length > 0 &&
+    (PLACES.has((parts.at(-1) ?? '').toLowerCase()) || /^[A-Z]{2}$/.test(parts.at(-1) ?? ''))
+  ) {
+    return { place: parts.at(-1) ?? null, publisher: parts.slice(0, -1).join(', ') };
+  }
+  if (PUBLISHER_WORDS.test(rest)) return { place: null, publisher: rest };
+  if (/^[A-Z]{2,6}$/.test(rest) || (/^\p{Lu}[\p{L}&'’ -]{2,40}$/u.test(rest) && rest.split(' ').length <= 4))
+    return { place: null, publisher: rest };
+  return null;
+}

@@ -1,0 +1,113 @@
+// Who wrote it: tells personal names and names of bodies from titles.
+import { BODY_NAMES, BODY_WORDS, TITLE_WORDS } from './tables/bodies.ts';
+
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le el al bin ibn ben ten ter y e af zu zur zum st und'.split(
+    ' ',
+  ),
+);
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’‐‑-]\p{L}[\p{L}\p{M}]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:d|l|o|al|el)['’-]\p{Lu}\p{L}+)\.?$/u;
+/** Words that a name of a person does not have, though they may be capitalised. */
+const NOT_IN_NAMES =
+  /^(?:the|of|on|in|for|to|and|with|from|by|at|as|an|a|un|u\.n\.|international|human|rights|law|world|annual|final|global|general|national|report|new|art|article|articles|para|convention|treaty|charter|covenant|protocol|declaration|resolution|act|code|constitution|universal|social|economic|political|civil|history|politics|introduction|peace|war|democracy|justice|theory|note|doc|vol|no|no\.|chapter|part|annex|preamble|judgment|id|ibid|supra|cited|available|accessed|visited|last|see|states|state|international|european|african|american|inter-american|asian|security|development|environment|environmental|public|studies|press|university|times|news|review|journal|humanity|solidarity|freedom|globalization|globalisation|modern|contemporary|comparative|research|working|paper|letter|towards|toward|why|how|what|when|who)$/i;
+
+/**
+ * True for what can only be one person's name: two to six words, capitalised or initials or particles.
+ *
+ * @example isPersonName('S. I. Keethaponcalan') // true
+ */
+export function isPersonName(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/,? (?:Jr|Sr|III|IV|II)\.?$/, '')
+    .replace(/,? et al\.?$/, '')
+    .split(/\s+/);
+  if (text.length > 70 || words.length < 1 || words.length > 6) return false;
+  let full = 0;
+  for (const word of words) {
+    if (NOT_IN_NAMES.test(word)) return false;
+    if (PARTICLES.has(word)) continue;
+    if (!NAME_WORD.test(word)) return false;
+    if (word.replace(/\./g, '').length > 1) full += 1;
+  }
+  return full >= 1 && (words.length >= 2 || / et al/.test(text));
+}
+
+/** True for a surname alone, as short forms have it: `Vasak`, `van Boven`, `Sen & Drèze`. */
+export function isSurname(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/,? et al\.?$/, '')
+    .split(/\s+/);
+  return (
+    words.length <= 5 &&
+    words.every(
+      (word) =>
+        PARTICLES.has(word) || /^(?:&|and)$/.test(word) || (NAME_WORD.test(word) && !NOT_IN_NAMES.test(word)),
+    )
+  );
+}
+
+/**
+ * Splits a list of names; null where a part is no name.
+ *
+ * @example splitNames('Leonard V. Smith, Stéphane Audoin-Rouzeau, and Annette Becker')?.length // 3
+ */
+export function splitNames(text: string): string[] | null {
+  const bare = text
+    .replace(/\s*\(?\b(?:eds?|trans|translators?|editors?|dir|comps?|hrsg)\b\.?\)?,?\s*$/i, '')
+    .replace(/,?\s+(?:et al\.?|and others)\s*,?$/, '')
+    .trim()
+    .replace(/,$/, '');
+  if (bare === '' || bare.length > 240) return null;
+  const inverted =
+    /^(\p{Lu}[\p{L}'’‐-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:\p{Lu}\.[ -]?){1,4}|\p{Lu}[\p{L}-]+(?: \p{Lu}\.)?)$/u.exec(
+      bare,
+    );
+  if (inverted !== null) return [bare];
+  const names = bare
+    .split(/\s*(?:,\s*(?:and|&|with|y|et|und)\s|,|\s&\s|\sand\s|\swith\s|\sy\s|\set\s|\sund\s)\s*/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const people = names.filter(
+    (name, index) => isPersonName(name) || (index > 0 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(name)),
+  );
+  if (names.length === 0 || people.length !== names.length) return null;
+  return names.reduce<string[]>(
+    (list, name) =>
+      /^(?:Jr|Sr|II|III|IV)\.?$/.test(name)
+        ? [...list.slice(0, -1), `${list.at(-1) ?? ''}, ${name}`]
+        : [...list, name],
+    [],
+  );
+}
+
+/**
+ * True for the name of a body: a known name or acronym, or a short run of words that turns on a body word.
+ *
+ * @example isBodyName('High commissioner for human rights') // true
+ */
+export function isBodyName(text: string): boolean {
+  const plain = text
+    .trim()
+    .replace(/^the /i, '')
+    .replace(/\s*[([](?:the )?[\p{L}. -]{2,30}[)\]]$/u, '');
+  const key = plain
+    .toLowerCase()
+    .replace(/\.(?=\s|$|\w)/g, '')
+    .replace(/\s+/g, ' ');
+  if (BODY_NAMES.has(key)) return true;
+  const words = key.split(/[\s,/]+/);
+  if (words.length > 14 || plain.length > 130 || !/^\p{Lu}/u.test(plain)) return false;
+  if (/[“"‘:?]/.test(plain) || TITLE_WORDS.has(words[0] ?? '')) return false;
+  if (/^u\.? ?n\.?$/i.test(words[0] ?? '') && words.length <= 6 && !TITLE_WORDS.has(words.at(-1) ?? ''))
+    return BODY_WORDS.has(words.at(-1) ?? '') || words.some((word) => BODY_WORDS.has(word));
+  if (
+    /\b(?:report|resolution|declaration|convention|covenant|protocol|statement|agreement|letter|study|decision|treaty)\b/.test(
+      key,
+    )
+  )
+    return false;
+  return words.some((word) => BODY_WORDS.has(word));
+}

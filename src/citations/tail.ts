@@ -1,0 +1,282 @@
+// What follows the name of a work, in whatever order: symbols, dates, pinpoints, brackets, addresses, series, bodies, places and publishers.
+import { claim, takeDate, takePinpoints } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isBodyName } from './names.ts';
+import { cleanTitle, skipMarks } from './pieces.ts';
+import { readPinpoints } from './pinpoints.ts';
+import { MASK, within } from './scan.ts';
+import type { Scan, Stretch } from './scan.ts';
+import { PLACES, PUBLISHER_WORDS } from './tables/publishers.ts';
+import type { PinpointUnit } from './types.ts';
+
+const DOC_NUMBER =
+  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)/uy;
+const RECORDS =
+  /(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,3}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?No\.?\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?\d{1,4}|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
+const TREATY_SERIES =
+  /(?:vol\.\s)?(\d{1,4}),?\s(U\.?\s?N\.?\s?T\.?\s?S\.?|UNTS|LNTS|L\.?N\.?T\.?S\.?|U\.S\.T\.|UST|I\.?L\.?M\.?|Stat\.|T\.I\.A\.S\.|TIAS|O\.A\.S\.T\.S\.|United Nations,?\sTreaty Series|United Nations Treaty Series|Consol\. T\.S\.|CTS|T\.S\.)(?:,?\s(?:No\.\s)?(?:p\.\s)?(\d{1,6}(?:[-–]\d{1,6})?))?/uy;
+const SERIES_NUMBER =
+  /((?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|OJ [LC]|O\.J\. \(?[LC]\)?)\s(?:No\.?\s)?([\dA-Z][\d/.-]*)/uy;
+const EVENT =
+  /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
+const ACCESS =
+  /(?:\(?(?:last )?(?:accessed|visited|checked|consulted|retrieved|viewed)(?: on)?:?|available (?:at|from|online)(?: at)?:?|at:|online:|access(?:ed)? date:?)/iuy;
+const ASIDE =
+  /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited)[^;()]*/iuy;
+const YEAR = /(?:c\.\s?)?(1[4-9]\d\d|20\d\d)[a-z]?(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?(?![\p{L}\d(])/uy;
+const BARE_PIN = /[\dA-Zivxl]/;
+
+/** How the reading of a tail is set up: the unit of a number without one, or null where such numbers mean nothing. */
+export interface TailRules {
+  readonly bare: PinpointUnit | null;
+  readonly headings: boolean;
+}
+
+/**
+ * Reads everything in `[from, to)` that follows a work's name, and claims what it understands.
+ *
+ * @example readTail(draft, scan, 12, 40, { bare: 'page', headings: false })
+ */
+export function readTail(draft: Draft, scan: Scan, from: number, to: number, rules: TailRules): void {
+  let at = skipMarks(scan.text, from, to);
+  while (at < to) {
+    const next =
+      readMasked(draft, scan, at, to, rules) ??
+      readWorded(draft, scan, at, to, rules) ??
+      readPlainPiece(draft, scan, at, to, rules);
+    at = skipMarks(scan.text, Math.max(next, at + 1), to);
+  }
+}
+
+function readMasked(draft: Draft, scan: Scan, at: number, to: number, rules: TailRules): number | null {
+  const sign = scan.mask[at] ?? '';
+  if (sign === MASK.symbol) {
+    const found = within(scan.symbols, at, to)[0];
+    if (found === undefined) return at + 1;
+    if (draft.symbol === null && draft.type !== 'treaty') draft.symbol = found.symbol;
+    else if (draft.symbol === null) draft.symbol = found.symbol;
+    else draft.otherNumbers = [...draft.otherNumbers, found.symbol.canonical];
+    claim(draft, 'symbol', found.start, found.end);
+    return found.end;
+  }
+  if (sign === MASK.url) {
+    const found = within(scan.urls, at, to)[0];
+    if (found === undefined) return at + 1;
+    draft.url ??= scan.text.slice(found.start, found.end);
+    claim(draft, 'url', found.start, found.end);
+    return found.end;
+  }
+  if (sign === MASK.date) {
+    const found = within(scan.dates, at, to)[0];
+    if (found === undefined) return at + 1;
+    takeDate(draft, found.iso);
+    claim(draft, 'date', found.start, found.end);
+    return found.end;
+  }
+  if (sign !== MASK.quote && sign !== MASK.bracket) return null;
+  const pair = within(scan.pairs, at, to)[0];
+  if (pair === undefined) return at + 1;
+  if (pair.kind !== 'quote') readBracket(draft, scan, pair, rules);
+  else if (rules.headings) takeHeading(draft, scan, pair);
+  else claim(draft, 'prose', pair.start, pair.end);
+  return pair.end;
+}
+
+/** A quoted or named heading is a place in the document. */
+function takeHeading(draft: Draft, scan: Scan, { start, end }: Stretch): void {
+  const name = cleanTitle(scan.text.slice(start, end));
+  draft.pinpoints.push({ unit: 'heading', from: name, to: name, span: [start, end] });
+  claim(draft, 'pinpoint', start, end);
+}
+
+/** What a bracket after a work says: a year, a date, a short form, a paragraph, an aside. */
+export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: TailRules): void {
+  const [start, end] = [pair.start + 1, pair.end - 1];
+  const inner = scan.text.slice(start, end).trim();
+  const square = scan.text[pair.start] === '[';
+  const short =
+    /^(?:hereina?fter|hereafter)(?: (?:referred to as|cited as|called|as))?:?,?\s+["“‘']?(.+?)["”’']?\.?$/iu.exec(
+      inner,
+    ) ?? /^(?:the )?["“‘'](.{2,60}?)[,.]?["”’']$/u.exec(inner);
+  if (short?.[1] !== undefined) {
+    draft.shortForm = cleanTitle(short[1]);
+    return claim(draft, 'prose', pair.start, pair.end);
+  }
+  if (square && /^\d{1,4}(?:\s?[-–,]\s?\[?\d{1,4}\]?)*$/.test(inner) && draft.pages !== null) {
+    const run = readPinpoints(scan.text, start, end, 'paragraph');
+    return takePinpoints(draft, run.pinpoints);
+  }
+  if (/^(?:1[4-9]|20)\d\d[a-z]?(?:\s?[-–/]\s?\d{2,4})?$/.test(inner)) {
+    takeDate(draft, inner.slice(0, 4));
+    return claim(draft, 'year', pair.start, pair.end);
+  }
+  const inside = { ...scan, ...innerScan(scan, start, end) };
+  if (isAcronym(inner) && draft.type !== ('ibid' as Draft['type'])) {
+    draft.shortForm ??= inner;
+    return claim(draft, 'prose', pair.start, pair.end);
+  }
+  if (inside.dates.length + inside.urls.length > 0 || /(?:1[5-9]|20)\d\d/.test(inner))
+    return readDatedBracket(draft, inside, pair);
+  if (/^(?:paras?|p{1,2}|arts?|¶|§|at|annex)\b/i.test(inner)) {
+    const run = readPinpoints(scan.text, start, end, rules.bare);
+    if (run.pinpoints.length > 0) takePinpoints(draft, run.pinpoints);
+  }
+  claim(draft, 'prose', pair.start, pair.end);
+}
+
+/** Acronyms and names in capitals stand for the work: `(ICCPR)`, `(Refugee Convention)`, `(VCLT)`. */
+function isAcronym(inner: string): boolean {
+  return (
+    /^(?:the )?(?:[A-Z][A-Za-z&-]{1,14}|(?:\p{Lu}\p{L}+ ){1,4}(?:Convention|Covenant|Declaration|Protocol|Charter|Treaty|Agreement|Report|Articles|Statute|Resolution|Principles|Guidelines))$/u.test(
+      inner,
+    ) && /[A-Z].*[A-Z]/.test(inner)
+  );
+}
+
+/** Dates and addresses inside a bracket, found again because the mask covers them. */
+function innerScan(scan: Scan, start: number, end: number): Pick<Scan, 'dates' | 'urls'> {
+  return { dates: within(scan.dates, start, end), urls: within(scan.urls, start, end) };
+}
+
+function readDatedBracket(draft: Draft, scan: Scan, pair: Stretch): void {
+  let at = pair.start;
+  for (const date of scan.dates) {
+    const lead = scan.text.slice(at, date.start).toLowerCase();
+    if (!/accessed|visited|force|updated|retrieved|checked/.test(lead)) takeDate(draft, date.iso);
+    claim(draft, 'date', date.start, date.end);
+    at = date.end;
+  }
+  for (const url of scan.urls) {
+    draft.url ??= scan.text.slice(url.start, url.end);
+    claim(draft, 'url', url.start, url.end);
+  }
+  if (scan.dates.length === 0) {
+    const inner = scan.text.slice(pair.start, pair.end);
+    const year = /(?<![\d/])(?:1[5-9]|20)\d\d(?!\d)(?=[^\d]{0,14}$)/.exec(inner);
+    if (year !== null && inner.length < 90) {
+      takeDate(draft, year[0]);
+      claim(draft, 'year', pair.start + year.index, pair.start + year.index + 4);
+    }
+  }
+  claim(draft, draft.type === 'case' ? 'court' : 'prose', pair.start, pair.end);
+}
+
+function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: TailRules): number | null {
+  const { text } = scan;
+  const treaty = matchIn(TREATY_SERIES, text, at, to);
+  if (treaty !== null) return takeSeries(draft, text, at, treaty);
+  const number = matchIn(SERIES_NUMBER, text, at, to);
+  if (number !== null) {
+    draft.container ??= number[1] ?? null;
+    draft.volume ??= number[2] ?? null;
+    claim(draft, 'container', at, at + number[0].length);
+    return at + number[0].length;
+  }
+  const records = matchIn(RECORDS, text, at, to);
+  if (records !== null) {
+    claim(draft, 'container', at, at + records[0].length);
+    return at + records[0].length;
+  }
+  const year = matchIn(YEAR, text, at, to);
+  if (year !== null) {
+    takeDate(draft, year[1] ?? '');
+    claim(draft, 'year', at, at + year[0].length);
+    return at + year[0].length;
+  }
+  const doc = matchIn(DOC_NUMBER, scan.mask, at, to);
+  if (doc !== null) {
+    draft.otherNumbers = [...draft.otherNumbers, text.slice(at, at + doc[0].length).trim()];
+    claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
+    return at + doc[0].length;
+  }
+  const run = readPinpoints(text, at, to, BARE_PIN.test(text[at] ?? '') ? rules.bare : null);
+  if (run.pinpoints.length > 0) {
+    takePinpoints(draft, run.pinpoints);
+    return run.end;
+  }
+  return readPhrase(draft, scan, at, to);
+}
+
+function takeSeries(draft: Draft, text: string, at: number, match: RegExpExecArray): number {
+  const end = at + match[0].length;
+  if (draft.volume === null && draft.pages === null && draft.container === null) {
+    draft.volume = match[1] ?? null;
+    draft.container = match[2] ?? null;
+    draft.pages = match[3] ?? null;
+    const name = text.indexOf(match[2] ?? '', at);
+    claim(draft, 'volume', at, name);
+    claim(draft, 'container', name, name + (match[2] ?? '').length);
+    claim(draft, 'page', name + (match[2] ?? '').length, end);
+  } else claim(draft, 'container', at, end);
+  return end;
+}
+
+/** Set phrases before dates and addresses; the date of access or entry into force is not the document's own. */
+function readPhrase(draft: Draft, scan: Scan, at: number, to: number): number | null {
+  const access = matchIn(ACCESS, scan.text, at, to);
+  const event = access ?? matchIn(EVENT, scan.text, at, to);
+  if (event !== null) {
+    let end = at + event[0].length;
+    claim(draft, 'prose', at, end);
+    if (access === null && /^adopt|^signed|^opened|^concluded|^done/i.test(event[0])) {
+      // "adopted at the Beijing Summit of …": the occasion up to the date.
+      const occasion = /^\s(?:(?:at|by|in|on|the)\s)[^,;]*?(?=[\uE000-\uE002\uE004,;]|\.?$)/u.exec(
+        scan.mask.slice(end, Math.min(to, end + 300)),
+      );
+      if (occasion !== null && !/\d{4}/.test(occasion[0])) {
+        claim(draft, 'prose', end, end + occasion[0].length);
+        end += occasion[0].length;
+      }
+      return end;
+    }
+    const date = within(scan.dates, end, Math.min(to, end + 40))[0];
+    if (date !== undefined && /(?:access|visit|force|updat|retriev|check|view|modif)/i.test(event[0])) {
+      claim(draft, 'date', date.start, date.end);
+      return date.end;
+    }
+    return end;
+  }
+  const aside = matchIn(ASIDE, scan.text, at, to);
+  if (aside === null) return null;
+  claim(draft, 'prose', at, at + aside[0].length);
+  return at + aside[0].length;
+}
+
+/** A piece of words only: a body, a publisher with its place, or a named part of the document. */
+function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules: TailRules): number {
+  const rest = /^[^,;\uE000-\uE004]+/u.exec(scan.mask.slice(at, to))?.[0] ?? scan.mask[at] ?? '';
+  const piece = rest.replace(/[\s.:]+$/, '');
+  const end = at + piece.length;
+  if (piece.length < 2) return at + Math.max(1, rest.length);
+  const lead = /^(?:and|by|in|from|to|on|of|the|at|with|online|see)\s+/i.exec(piece);
+  if (lead !== null && lead[0].length < piece.length) return at + lead[0].length;
+  const publication = /^(.{2,40}?): (.{2,60})$/u.exec(piece);
+  if (
+    publication?.[1] !== undefined &&
+    publication[2] !== undefined &&
+    (PLACES.has(publication[1].toLowerCase()) || PUBLISHER_WORDS.test(publication[2]))
+  ) {
+    draft.publisherPlace ??= publication[1];
+    draft.publisher ??= publication[2];
+    claim(draft, 'place', at, at + publication[1].length);
+    claim(draft, 'publisher', at + publication[1].length + 2, end);
+  } else if (PLACES.has(piece.toLowerCase())) {
+    draft.publisherPlace ??= piece;
+    claim(draft, 'place', at, end);
+  } else if (rules.headings && draft.pinpoints.length > 0 && /^\p{Lu}\S+ \S/u.test(piece))
+    takeHeading(draft, scan, { start: at, end });
+  else if (isBodyName(piece) && !/\b(?:press|publication)/i.test(piece)) {
+    draft.issuer ??= piece;
+    claim(draft, 'name', at, end);
+  } else if (PUBLISHER_WORDS.test(piece)) {
+    draft.publisher ??= piece;
+    claim(draft, 'publisher', at, end);
+  }
+  return at + rest.length;
+}
+
+function matchIn(pattern: RegExp, text: string, at: number, to: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match !== null && match[0] !== '' && at + match[0].length <= to ? match : null;
+}
