@@ -53,11 +53,9 @@ export class ChapterDraft {
 
   #heading(block: MarkNode, below: readonly MarkNode[]): void {
     const from = block.position?.start.offset ?? 0;
-    const depth = block.depth ?? 2;
-    if (depth !== 2 && depth !== 3) {
-      this.report(from, HEADING_DEPTH);
-      return;
-    }
+    const given = block.depth ?? 2;
+    if (given < 2 || given > 3) this.report(from, HEADING_DEPTH);
+    const depth = given > 2 ? 3 : 2;
     const content = readParagraphText(block.children ?? [], this.#source.text, this.report);
     while (this.#open.length > 1 && (this.#open.at(-1)?.depth ?? 1) >= depth) this.#open.pop();
     const parent = this.#open.at(-1)?.id ?? '';

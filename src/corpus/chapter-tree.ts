@@ -104,11 +104,19 @@ function reasonOf(error: unknown): string {
   return reason.split('\n', 1)[0] ?? reason;
 }
 
-/** Where the parser stopped: a message of vfile has a point, or a stretch that begins at one. */
+/** Where the parser stopped: a message of vfile has a point, or a stretch that begins at one, or names the open tag. */
 function offsetOf(error: unknown, text: string): number {
+  const tag = /expected a closing tag for .*\((\d+):(\d+)-/i.exec(reasonOf(error));
+  if (tag) return lineStart(text, Number(tag[1])) + Number(tag[2]) - 1;
   const place: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'place') : null;
   if (typeof place !== 'object' || place === null) return 0;
   const point: unknown = 'start' in place ? place.start : place;
   const offset: unknown = typeof point === 'object' && point !== null ? Reflect.get(point, 'offset') : null;
   return typeof offset === 'number' ? Math.min(offset, text.trimEnd().length) : 0;
+}
+
+function lineStart(text: string, line: number): number {
+  let start = 0;
+  for (let count = 1; count < line; count++) start = text.indexOf('\n', start) + 1;
+  return start;
 }

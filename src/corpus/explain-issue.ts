@@ -1,6 +1,6 @@
 // A fault that Zod found, in the words of somebody who edits the file: what is wrong, and what to write instead.
 import { z } from 'astro/zod';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, nearestWord } from './did-you-mean.ts';
 
 /** A fault at its path in the data; `atKey` points to the key and not to its value. */
 export interface ShapeFault {
@@ -8,6 +8,8 @@ export interface ShapeFault {
   readonly atKey: boolean;
   readonly message: string;
   readonly hint: string;
+  /** The key that is missing, or that a misspelt one most likely means. */
+  readonly key?: string | null;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -38,6 +40,21 @@ export function explainIssue(issue: Issue, schema: z.ZodType, data: unknown): Sh
   return [{ ...at, message: `${name}: ${message}`, hint }];
 }
 
+/**
+ * Faults without those that say the same again: a key that is missing only because it is misspelt.
+ *
+ * @example withoutEchoes(faults).length <= faults.length // true
+ */
+export function withoutEchoes(faults: readonly ShapeFault[]): ShapeFault[] {
+  const meant = new Set(
+    faults.filter(({ atKey }) => atKey).map(({ path, key }) => [...path.slice(0, -1), key].join('/')),
+  );
+  return faults.filter(
+    ({ path, atKey, key }) =>
+      atKey || key === undefined || key === null || !meant.has([...path, key].join('/')),
+  );
+}
+
 function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType): ShapeFault {
   const known = keysAt(schema, path);
   return {
@@ -45,13 +62,14 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
     atKey: true,
     message: `Unknown key "${key}".`,
     hint: didYouMean(key, known, `The keys here are: ${known.join(', ')}.`),
+    key: nearestWord(key, known),
   };
 }
 
 function missing(path: readonly PropertyKey[], name: string): ShapeFault {
   const key = String(path.at(-1) ?? '');
   const hint = typeof path.at(-1) === 'string' ? `Add "${key}: …" to this entry.` : SEE_HEAD;
-  return { path: path.slice(0, -1), atKey: false, message: `${name} is missing.`, hint };
+  return { path: path.slice(0, -1), atKey: false, message: `${name} is missing.`, hint, key };
 }
 
 function wrongType(name: string, expected: string, given: unknown): { message: string; hint: string } {

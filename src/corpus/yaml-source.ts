@@ -1,10 +1,11 @@
 // YAML with places: one file against one schema, every fault of syntax and of shape with file:line:column and a hint.
-import { isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Diagnostic, Place } from '../citations/types.ts';
 import { complain, placesIn, type Reading, type SourceFile } from './reading.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssue, withoutEchoes } from './explain-issue.ts';
+import { findSyntaxFaults } from './yaml-syntax.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -13,20 +14,6 @@ export interface YamlReading<Value> extends Reading<Value | null> {
   /** The place of what stands at a path, or of the nearest thing round it: `placeOf([3, 'kind'])`. */
   readonly placeOf: (path: Path) => Place;
 }
-
-/** Hints for the commonest faults of syntax, by the parser's code. */
-const SYNTAX_HINTS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Line it up with the entries round it; every level is indented by the same spaces.',
-  DUPLICATE_KEY: 'Keep one of the two, or make the second a list item.',
-  MULTIPLE_DOCS: 'Take out the line "---": a file holds one document.',
-  MISSING_CHAR:
-    'Close the quotation mark or bracket that was opened, or put a space after the colon or comma.',
-  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
-  BAD_ALIAS: 'Put quotes round text that begins with * or &.',
-  TAG_RESOLVE_FAILED: 'Put quotes round text that begins with "!".',
-};
-const SYNTAX_HINT =
-  'Look for an open quote, a missing space after a colon, or text with ": " in it that needs quotes.';
 
 /**
  * Reads a YAML file against a schema. An empty file counts as `empty`.
@@ -40,24 +27,21 @@ export function readYaml<Schema extends z.ZodType>(
   empty: unknown,
 ): YamlReading<z.output<Schema>> {
   const at = placesIn(source);
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source.text, { prettyErrors: false, lineCounter });
+  const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true });
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
-  const faults = [...document.errors, ...document.warnings];
+  const faults = findSyntaxFaults(document, source.text);
   if (faults.length > 0)
-    return { value: null, diagnostics: faults.map((fault) => syntaxFault(fault, at)), placeOf };
+    return {
+      value: null,
+      diagnostics: faults.map(({ offset, ...said }) => complain(at(offset), said)),
+      placeOf,
+    };
   const data = toData(document, empty);
   if ('fault' in data)
     return { value: null, diagnostics: [complain(at(0), { ...data, rule: 'yaml-syntax' })], placeOf };
   const checked = schema.safeParse(data.value);
   if (checked.success) return { value: checked.data, diagnostics: [], placeOf };
   return { value: null, diagnostics: shapeFaults(checked.error, schema, data.value, document, at), placeOf };
-}
-
-function syntaxFault(fault: YAMLError, at: (offset: number) => Place): Diagnostic {
-  const hint = SYNTAX_HINTS[fault.code] ?? SYNTAX_HINT;
-  const message = `${fault.message.split('\n', 1)[0] ?? fault.code}.`.replace(/\.\.$/, '.');
-  return complain(at(fault.pos[0]), { rule: 'yaml-syntax', message, hint });
 }
 
 /** Aliases that multiply without end make `toJS` throw, which is a fault like any other. */
@@ -81,10 +65,9 @@ function shapeFaults(
   document: Document,
   at: (offset: number) => Place,
 ): Diagnostic[] {
-  return error.issues.flatMap((issue) =>
-    explainIssue(issue, schema, data).map(({ path, atKey, ...complaint }) =>
-      complain(at(offsetOf(document, path, atKey)), { ...complaint, rule: 'schema' }),
-    ),
+  const faults = error.issues.flatMap((issue) => explainIssue(issue, schema, data));
+  return withoutEchoes(faults).map(({ path, atKey, message, hint }) =>
+    complain(at(offsetOf(document, path, atKey)), { rule: 'schema', message, hint }),
   );
 }
 
