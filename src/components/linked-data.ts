@@ -8,9 +8,13 @@ import { toJsonLd } from '../exports/index.ts';
  * @param address turns a site-relative path into a public address
  */
 export function articleLinkedData(edition: Edition, address: (path: string) => string): string {
-  const article = JSON.parse(toJsonLd(edition)) as Record<string, unknown>;
+  const { citation, ...article } = JSON.parse(toJsonLd(edition)) as Record<string, unknown> & {
+    readonly citation: readonly Cited[];
+  };
   return scriptSafe({
     ...article,
+    // In full they stand in article.jsonld; here they are only named, for the page is to be light.
+    citation: citation.map(({ '@type': type, name, url }) => ({ '@type': type, name, url })),
     mainEntityOfPage: address('/'),
     hasPart: edition.chapters.map((chapter) => part(chapter, address)),
   });
@@ -34,6 +38,12 @@ export function chapterLinkedData(
       url: address('/'),
     },
   });
+}
+
+interface Cited {
+  readonly '@type': string;
+  readonly name: string;
+  readonly url?: string;
 }
 
 function part(chapter: Chapter, address: (path: string) => string): Record<string, unknown> {

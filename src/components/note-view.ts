@@ -73,6 +73,17 @@ export function notesCiting(edition: Edition, document: string): number[] {
 }
 
 /**
+ * The documents that some notes cite, in the order of the registry.
+ *
+ * @example documentsCitedIn(edition, [17, 18]).map(({ id }) => id) // ['ie-report-2010']
+ */
+export function documentsCitedIn(edition: Edition, numbers: readonly number[]): DocumentRecord[] {
+  const notes = edition.notes.filter(({ number }) => numbers.includes(number));
+  const cited = new Set(notes.flatMap(({ citations }) => citations.map(({ document }) => document)));
+  return edition.documents.filter(({ id }) => cited.has(id));
+}
+
+/**
  * Cuts a note's text where citations and symbols begin and end.
  *
  * @example cutNote(note).map((piece) => piece.text).join('') === note.text
