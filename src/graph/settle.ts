@@ -48,7 +48,7 @@ export function settle(
   if (seats.length === 0 || seats.length > mostMarks) return;
   const room = new Room(seats, pairs, style);
   const random = seededRandom(4);
-  const rounds = seats.length * 160;
+  const rounds = seats.length * 130;
   for (let round = 0; round < rounds; round++) {
     const seat = seats[Math.floor(random() * seats.length)];
     if (!seat) continue;
@@ -95,7 +95,7 @@ class Room {
   readonly #index = new BoxIndex();
   readonly #pairs: readonly (readonly [string, string])[];
   readonly #pairsOf = new Map<string, number[]>();
-  readonly #points: (readonly Point[])[];
+  readonly #traces: Trace[];
   readonly #style: CurveStyle;
 
   constructor(seats: readonly Seat[], pairs: readonly (readonly [string, string])[], style: CurveStyle) {
@@ -106,7 +106,7 @@ class Room {
     this.#pairs.forEach(([a, b], index) => {
       for (const id of [a, b]) this.#pairsOf.set(id, [...(this.#pairsOf.get(id) ?? []), index]);
     });
-    this.#points = this.#pairs.map((_, index) => this.#sample(index));
+    this.#traces = this.#pairs.map((_, index) => this.#trace(index));
   }
 
   /** Moves a seat when its boxes stay clear and the cost does not rise by more than `allowance`. */
@@ -123,15 +123,16 @@ class Room {
   #put(seat: Seat, pose: Pose): void {
     Object.assign(seat, pose);
     this.#index.set(seat.mark.id, placeBoxes(seat.mark, pose.x, pose.y, pose.side));
-    for (const index of this.#pairsOf.get(seat.mark.id) ?? []) this.#points[index] = this.#sample(index);
+    for (const index of this.#pairsOf.get(seat.mark.id) ?? []) this.#traces[index] = this.#trace(index);
   }
 
-  #sample(index: number): readonly Point[] {
+  #trace(index: number): Trace {
     const [a, b] = this.#pairs[index] ?? ['', ''];
     const [source, target] = [this.#seats.get(a), this.#seats.get(b)];
-    if (!source || !target) return [];
-    const curve = edgeCurve({ ...source, r: source.mark.r }, { ...target, r: target.mark.r }, this.#style);
-    return sampleCurve(curve, 9);
+    if (!source || !target) throw new Error(`An edge between ${a} and ${b} has no seats.`);
+    const start = { x: source.x, y: source.y, r: source.mark.r };
+    const end = { x: target.x, y: target.y, r: target.mark.r };
+    return toTrace(sampleCurve(edgeCurve(start, end, this.#style), 9));
   }
 
   #costOf(seat: Seat): number {
@@ -140,9 +141,9 @@ class Room {
     const mine = new Set(this.#pairsOf.get(id) ?? []);
     let cost =
       costs.side[seat.side] + (Math.abs(seat.y - seat.wishY) + Math.abs(seat.x - seat.wishX)) * costs.away;
-    this.#points.forEach((points, index) => {
-      if (label && crosses(points, label)) cost += costs.throughLabel;
-      if (disc && !mine.has(index) && crosses(points, disc)) cost += costs.throughMark;
+    this.#traces.forEach((trace, index) => {
+      if (label && crosses(trace, label)) cost += costs.throughLabel;
+      if (disc && !mine.has(index) && crosses(trace, disc)) cost += costs.throughMark;
     });
     for (const index of mine) cost += this.#crossings(index, id);
     return cost;
@@ -151,19 +152,45 @@ class Room {
   /** What one edge runs through, its own ends' boxes apart. */
   #crossings(index: number, moved: string): number {
     const pair = this.#pairs[index] ?? ['', ''];
-    const points = this.#points[index] ?? [];
+    const trace = this.#traces[index];
+    if (!trace) return 0;
     let cost = 0;
     for (const seat of this.#seats.values()) {
       if (seat.mark.id === moved) continue;
       const [disc, label] = this.#index.of(seat.mark.id);
-      if (label && crosses(points, label)) cost += costs.throughLabel;
-      if (disc && !pair.includes(seat.mark.id) && crosses(points, disc)) cost += costs.throughMark;
+      if (label && crosses(trace, label)) cost += costs.throughLabel;
+      if (disc && !pair.includes(seat.mark.id) && crosses(trace, disc)) cost += costs.throughMark;
     }
     return cost;
   }
 }
 
-function crosses(points: readonly Point[], box: Box): boolean {
+/** The points of an edge with the box that holds them: most questions end at the box. */
+interface Trace {
+  readonly points: readonly Point[];
+  readonly box: Box;
+}
+
+function toTrace(points: readonly Point[]): Trace {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+  return { points, box };
+}
+
+function crosses({ points, box: reach }: Trace, box: Box): boolean {
+  if (
+    reach.left >= box.right ||
+    reach.right <= box.left ||
+    reach.top >= box.bottom ||
+    reach.bottom <= box.top
+  )
+    return false;
   for (const [x, y] of points)
     if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
   return false;

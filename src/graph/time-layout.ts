@@ -92,8 +92,9 @@ export function layoutTime(graph: CitationGraph, frame: TimeFrame = timeFrame): 
 /** Moves the lanes up over the room that settling left free, their marks with them; returns them as they then stand. */
 function closeLanes(seats: readonly Seat[], lanes: readonly Lane[], frame: TimeFrame): readonly Lane[] {
   let next = frame.axis;
-  return lanes.map((lane) => {
-    const members = seats.filter((seat) => seat.y >= lane.top && seat.y <= lane.bottom);
+  const inLane = lanes.map((lane) => seats.filter((seat) => seat.y >= lane.top && seat.y <= lane.bottom));
+  return lanes.map((lane, index) => {
+    const members = inLane[index] ?? [];
     const boxes = members.flatMap((seat) => placeBoxes(seat.mark, seat.x, seat.y, seat.side));
     const used = Math.min(...boxes.map((box) => box.top));
     const height = Math.max(frame.lane, Math.ceil(Math.max(...boxes.map((box) => box.bottom)) - used) + 16);

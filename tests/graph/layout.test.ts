@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { instrumentEdge, seededGraph } from '../../scripts/bench/graph/seeded-graph.ts';
 import type { CitationGraph, GraphNode } from '../../src/citations/types.ts';
 import type { Arrangement, Frame, Layout } from '../../src/graph/arrangement.ts';
@@ -8,9 +8,13 @@ import { arrangeGraph, layoutGraph } from '../../src/graph/layout-graph.ts';
 import { buildScene } from '../../src/graph/scene.ts';
 import { sceneToSvg } from '../../src/graph/scene-svg.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const all: readonly (readonly [Arrangement, Frame])[] = [
   ['time', 'wide'],
   ['force', 'wide'],
+  ['time', 'medium'],
+  ['force', 'medium'],
   ['time', 'narrow'],
   ['force', 'narrow'],
 ];

@@ -13,6 +13,7 @@ export class Camera {
   readonly #moved: () => void;
   readonly #pointers = new Map<number, { x: number; y: number }>();
   #zoom: Zoom = whole;
+  #hasPanned = false;
   #still: ReturnType<typeof setTimeout> | undefined;
 
   /** @param moved called when a movement has come to rest */
@@ -44,6 +45,11 @@ export class Camera {
       'transform',
       scale === 1 && x === 0 && y === 0 ? '' : `translate(${x} ${y}) scale(${scale})`,
     );
+  }
+
+  /** True when the last press moved the picture: the click that ends it means nothing else. */
+  get hasPanned(): boolean {
+    return this.#hasPanned;
   }
 
   /** Zooms round the middle of the picture. */
@@ -93,6 +99,7 @@ export class Camera {
 
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
+    this.#hasPanned = false;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   }
 
@@ -110,6 +117,7 @@ export class Camera {
     if (!this.#picture.svg.hasPointerCapture(event.pointerId)) {
       if (Math.hypot(now.x - before.x, now.y - before.y) < 1) return;
       this.#picture.svg.setPointerCapture(event.pointerId);
+      this.#hasPanned = true;
     }
     const unit = this.unit * this.#zoom[0];
     const [scale, x, y] = this.#zoom;

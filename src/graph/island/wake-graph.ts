@@ -131,6 +131,7 @@ class Island {
   #click(event: MouseEvent, id: string | null): void {
     // With a modifier the link is a link: a new tab, a new window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (this.#camera.hasPanned) return event.preventDefault();
     if (id) event.preventDefault();
     const { x, y } = this.#camera.toScene(event.clientX, event.clientY);
     const chosen = id ?? findNearEdge(this.#nearbyEdges(), x, y, 7 * this.#camera.unit, this.#picture.style);
@@ -179,7 +180,7 @@ class Island {
   async #change(change: Partial<View>): Promise<void> {
     await this.#load();
     const before = this.#view;
-    this.#view = { ...before, ...change };
+    this.#view = { ...before, zoom: this.#camera.zoom, ...change };
     this.#render(before, true);
     const hash = encodeView(this.#view);
     history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
@@ -221,7 +222,7 @@ class Island {
       this.#shown = filterGraph(data.graph, view);
       this.#draw(animate && !matchMedia(lessMotion).matches);
     }
-    this.#camera.zoom = view.zoom;
+    if (String(view.zoom) !== String(this.#camera.zoom)) this.#camera.zoom = view.zoom;
     this.#panel.hidden = view.selected === null;
     if (view.selected && (view.selected !== before.selected || this.#panel.childElementCount === 0))
       this.#open(view.selected);
