@@ -1,4 +1,5 @@
 // Every number in a text that could be a call, in whatever form calls are written.
+import { RAISED_DIGITS, fromRaised } from './raised-digits.ts';
 import type { CallForm } from './types.ts';
 
 /** A number that may call a note; those written together (`[3–5]`) share their span. */
@@ -16,7 +17,6 @@ export interface CallCandidate {
   readonly listed: boolean;
 }
 
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LIST = String.raw`\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*`;
 const FORMS = new RegExp(
   [
@@ -52,11 +52,7 @@ function formOf(groups: Readonly<Record<string, string | undefined>>): CallForm 
 }
 
 function toDigits(raised: string): string {
-  return [...raised]
-    .map((mark) => (RAISED_DIGITS.includes(mark) ? RAISED_DIGITS.indexOf(mark) : mark))
-    .join('')
-    .replace('˒', ',')
-    .replace('⁻', '-');
+  return fromRaised(raised).replaceAll('˒', ',').replaceAll('⁻', '-');
 }
 
 function addMarked(

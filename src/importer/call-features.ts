@@ -42,16 +42,22 @@ const FORM_WEIGHTS: Readonly<Record<CallForm, number>> = {
   'year-glued': -2,
 };
 
+/** Words that number what follows, small or capital: `article 22`, `Chapter 3`. */
 const REFERRING = new Set(
   `article articles art arts section sections sec secs para paras paragraph paragraphs page pages p pp no nos number numbers vol vols
-  volume volumes chapter chapters ch chap part parts annex annexes appendix table tables figure figures fig figs resolution resolutions
-  res rule rules principle principles protocol goal goals target title amendment amendments schedule clause clauses regulation regulations
-  directive session meeting group phase stage step tier level type class category version item items line lines note notes footnote
-  footnotes n nn fn box map chart plate room grade act bill order law decree case cases column cols col sub cn doc docs add rev corr
-  recommendation recommendations question exhibit form series world war day week year aged age circa about around
-  approximately nearly almost some over under than least most every only just total exactly roughly up covid apollo windows
-  eq equation theorem lemma definition sample experiment study model hypothesis h formula ref refs isbn issn cap stat usc
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`
+  volume volumes chapter chapters ch chap table tables figure figures fig figs rule rules clause clauses item items line lines
+  note notes footnote footnotes n nn fn column cols col doc docs add rev corr exhibit aged circa approximately nearly almost
+  some over under than least most every only just total exactly roughly up eq equation theorem lemma ref refs isbn issn cn`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+/** Words that do so only where they are written like a name: `Protocol 12`, `March 20`, but `the protocol 12`. */
+const REFERRING_NAMES = new Set(
+  `Part Parts Annex Annexes Appendix Resolution Resolutions Res Principle Principles Protocol Goal Goals Target Title Amendment
+  Amendments Schedule Regulation Regulations Directive Session Meeting Group Phase Stage Step Tier Level Type Class Category Version
+  Box Map Chart Plate Room Grade Act Bill Order Law Decree Case Cases Sub Recommendation Recommendations Question Form Series World War
+  Day Week Year Covid Apollo Windows Definition Sample Experiment Study Model Hypothesis Formula Cap Stat January February March
+  April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -151,8 +157,17 @@ export const CALL_FEATURES: readonly Feature[] = [
     holds: (c) =>
       !isRaised(c) &&
       (c.lead === 'lower' || c.lead === 'upper') &&
-      REFERRING.has(c.wordBefore.toLowerCase()) &&
+      refers(c) &&
       !(c.form === 'glued' && c.wordBefore.length > 4),
+  },
+  {
+    name: 'the word before has an article and refers to nothing: `the common rule 8.`',
+    weight: 3.5,
+    holds: (c) =>
+      isPlain(c) &&
+      refers(c) &&
+      /^[.,;:](?!\d)/.test(c.after) &&
+      /\b(?:the|an?|this|that|its|their|no|each|every)\s+(?:\p{L}+\s+)?\p{L}+$/u.test(c.before),
   },
   {
     name: 'an abbreviation before: `art. 22` `No. 3`',
@@ -228,7 +243,7 @@ export const CALL_FEATURES: readonly Feature[] = [
   },
   {
     name: 'before a mark: `report 12, which` `report12.`',
-    weight: 0.5,
+    weight: 1.2,
     holds: (c) => isPlain(c) && /^[.,;:)”"](?!\d)/.test(c.after),
   },
   {
@@ -315,6 +330,10 @@ function leadOf(before: string, opensSentence: boolean): Lead {
   if (/\p{Lu}/u.test(last)) return 'upper';
   if (/\p{L}/u.test(last)) return 'lower';
   return /[\p{N}%]/u.test(last) ? 'digit' : 'other';
+}
+
+function refers({ wordBefore }: CallContext): boolean {
+  return REFERRING.has(wordBefore.toLowerCase()) || REFERRING_NAMES.has(wordBefore);
 }
 
 function opensSentence(after: string): boolean {

@@ -39,7 +39,7 @@ function fillGaps(
 ): NoteStart[] {
   return run.flatMap((start, order) => {
     const next = run[order + 1];
-    const filled = [start];
+    const filled = [start, ...findDoubles(start, next, byNumber)];
     for (let number = start.number + 1; next && number < next.number; number += 1) {
       const after = filled.at(-1)?.index ?? start.index;
       const found = (byNumber.get(number) ?? []).filter(
@@ -53,6 +53,22 @@ function fillGaps(
     }
     return filled;
   });
+}
+
+/** The same number once more right after: two notes with one number, which the editor has to be told. */
+function findDoubles(
+  start: NoteStart,
+  next: NoteStart | undefined,
+  byNumber: ReadonlyMap<number, readonly NoteStart[]>,
+): NoteStart[] {
+  return (byNumber.get(start.number) ?? []).filter(
+    ({ index, style, score }) =>
+      style === start.style &&
+      score > 0 &&
+      index > start.index &&
+      index - start.index <= NEAR / 2 &&
+      (next === undefined || index < next.index),
+  );
 }
 
 /** The first and the last note of a run stand next to their neighbours. */

@@ -35,7 +35,6 @@ export function findFrontMatter(blocks: readonly Block[], title: string | null):
   const keywords: string[] = [];
   let index = 0;
   let mode: 'front' | 'abstract' | 'keywords' = 'front';
-  let labelled = false;
   for (; index < Math.min(blocks.length, MOST_BLOCKS); index += 1) {
     const block = blocks[index];
     if (!block) break;
@@ -43,21 +42,19 @@ export function findFrontMatter(blocks: readonly Block[], title: string | null):
     const abstractLabel = ABSTRACT.exec(block.text);
     if (keyword) {
       keywords.push(...splitKeywords(block.text.slice(keyword[0].length)));
-      mode = keywords.length === 0 ? 'keywords' : 'front';
-      labelled = true;
+      mode = block.text.length === keyword[0].length ? 'keywords' : 'front';
     } else if (mode === 'keywords') {
       keywords.push(...splitKeywords(block.text));
       mode = 'front';
     } else if (abstractLabel && abstract.length === 0) {
-      if (block.text.length > abstractLabel[0].length)
-        abstract.push(cutLabel(block, abstractLabel[0].length));
-      mode = abstract.length === 0 ? 'abstract' : 'front';
-      labelled = true;
-    } else if (mode === 'abstract' && (block.text.length >= 80 || abstract.length === 0)) {
+      const bare = block.text.length === abstractLabel[0].length;
+      if (!bare) abstract.push(cutLabel(block, abstractLabel[0].length));
+      mode = bare || hasKeywordsAhead(blocks, index) ? 'abstract' : 'front';
+    } else if (mode === 'abstract' && block.text.length >= 40) {
       if (startsArticle(blocks, index, true)) break;
       abstract.push(block);
       if (!hasKeywordsAhead(blocks, index)) mode = 'front';
-    } else if (startsArticle(blocks, index, labelled)) break;
+    } else if (startsArticle(blocks, index, abstract.length + keywords.length > 0)) break;
     else front.push(block);
   }
   return { ...readFront(front, title), abstract, keywords, rest: blocks.slice(index) };
@@ -82,7 +79,7 @@ function startsArticle(blocks: readonly Block[], index: number, labelled: boolea
     numbered &&
     block.text.length < 160 &&
     next &&
-    (next.text.length > LONG || findHeadingNumbers(next.text).length > 0)
+    (isProse(next.text) || findHeadingNumbers(next.text).length > 0)
   )
     return true;
   return isProse(block.text);
@@ -176,7 +173,7 @@ function splitNames(text: string): string[] {
 function chooseTitle(lines: readonly Block[], given: string | null): Block[] {
   const heading =
     lines.find(({ lines: [line] }) => line?.heading === 1) ??
-    lines.find(({ lines: [line] }) => line?.heading != null);
+    lines.find(({ lines: [line] }) => (line?.heading ?? null) !== null);
   const twice = lines
     .filter(({ text }, index) => text.length > 15 && lines.findIndex((other) => other.text === text) < index)
     .at(-1);

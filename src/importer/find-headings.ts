@@ -62,7 +62,9 @@ interface Look {
 function lookAt(blocks: readonly Block[], block: Block, index: number): Look | null {
   const first = block.lines[0];
   if (!first) return null;
-  const text = block.text.replace(/\s*\[\s*edit(?:\s*\|[^\]]*)?\]$/i, '').replace(/[*_]{1,3}$/, '');
+  const text = block.text
+    .replace(/\s*\[\s*edit(?:\s*\|[^\]]*)?\]$/i, '')
+    .replace(/(?<![*_].*)[*_]{1,3}$/, '');
   if (first.heading !== null)
     return { numbers: findHeadingNumbers(text), unnumbered: false, strong: true, title: text };
   if (first.whole || text.length > 200 || block.lines.length > 3 || text.split(/\s+/).length > 30)

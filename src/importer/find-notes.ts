@@ -157,12 +157,27 @@ function claimAround(
     if (isRule(line.text)) owner[index] = DROPPED;
     else if (isNotesHeading(line.text) && isFollowedByNote(owner, lines, index)) owner[index] = DROPPED;
   });
+  if (!foot) claimGroupHeadings(lines, owner);
   claimStars(lines, owner, foot ? null : (starts[0]?.index ?? null));
   const end = owner.findLastIndex((value) => value >= 0);
   const tail = lines.slice(end + 1);
   const characters = tail.reduce((sum, { text }) => sum + text.length, 0);
   if (!foot && characters < 600 && tail.every(({ heading }) => heading === null))
     owner.fill(DROPPED, end + 1);
+}
+
+/** Between two runs of endnotes only the chapter's title stands: `II. Open Ports`. */
+function claimGroupHeadings(lines: readonly SourceLine[], owner: number[]): void {
+  let last = -1;
+  for (let index = 0; index < lines.length; index += 1) {
+    if ((owner[index] ?? BODY) < 0) continue;
+    const between = lines.slice(last + 1, index);
+    const characters = between.reduce((sum, { text }) => sum + text.length, 0);
+    if (last >= 0 && between.length > 0 && characters <= BETWEEN_CHAPTERS && between.length <= 4) {
+      owner.fill(DROPPED, last + 1, index);
+    }
+    last = index;
+  }
 }
 
 function isFollowedByNote(owner: readonly number[], lines: readonly SourceLine[], index: number): boolean {
@@ -222,7 +237,7 @@ function assemble(
     printed: start.number,
     run,
     block: blocks[order] ?? 0,
-    lines: cutMarker(noteLines[order] ?? [], start.marker),
+    lines: cutMarker(noteLines[order] ?? [], start.marker).filter(({ text }) => text !== ''),
   }));
   return { notes, body, foot, affiliations, dropped };
 }

@@ -49,6 +49,7 @@ function findPageNumbers(lines: readonly SourceLine[]): number[] {
     else if (NUMBER.test(text) && !whole) numbers.push(index);
     else if (N_OF_M.test(text)) found.push(index);
   });
+  if (areCalls(lines, numbers)) return found;
   const sure = numbers.filter((index) => isPageNumber(lines, numbers, index));
   // The page that follows a sure one may be short: the last of a chapter.
   const next = new Set(sure.map((index) => Number(lines[index]?.text) + 1));
@@ -57,6 +58,16 @@ function findPageNumbers(lines: readonly SourceLine[]): number[] {
     (index) => !sure.includes(index) && index > after && next.has(Number(lines[index]?.text)),
   );
   return [...found, ...sure, ...(sure.length >= 2 ? short : [])];
+}
+
+/** Calls that copying put on lines of their own stand closer than pages do. */
+function areCalls(lines: readonly SourceLine[], numbers: readonly number[]): boolean {
+  const close = numbers.filter((index, order) => {
+    const next = numbers[order + 1];
+    if (next === undefined || Number(lines[next]?.text) !== Number(lines[index]?.text) + 1) return false;
+    return !lines[next]?.page && charactersBetween(lines, index, next) < PAGE_CHARACTERS / 2;
+  });
+  return close.length >= 2 && close.length * 5 >= numbers.length;
 }
 
 /** A bare number is a page number when it is one more than the last and a page's length of text stands between. */

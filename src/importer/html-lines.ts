@@ -3,6 +3,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { isNotesHeading } from './note-starts.ts';
+import { toRaised } from './raised-digits.ts';
 import type { ReadSource } from './read-source.ts';
 import { trimTraced } from './source-lines.ts';
 import { joinTraced, traceText } from './traced-text.ts';
@@ -103,7 +104,7 @@ function visitElement(element: Element, context: Context): void {
   if (
     SKIPPED.has(element.tagName) ||
     SKIPPED_CLASS.test(classOf(element)) ||
-    element.properties['hidden'] != null
+    (element.properties['hidden'] ?? null) !== null
   )
     return;
   if (addCall(element, context) || isBackLink(element)) return;
@@ -155,15 +156,15 @@ function addCall(element: Element, context: Context): boolean {
     return true;
   }
   if (element.tagName === 'sup' && /^[[(]?\d{1,4}(?:\s?[,–-]\s?\d{1,4})*[\])]?$/.test(text)) {
-    addPiece(text.startsWith('[') ? text : toRaised(text), place.line, place.column, context);
+    addPiece(
+      text.startsWith('[') ? text : toRaised(text.replace(/[()\s]/g, '')),
+      place.line,
+      place.column,
+      context,
+    );
     return true;
   }
   return false;
-}
-
-/** `12` → `¹²`, so that an exponent that is no call still looks like one. */
-function toRaised(text: string): string {
-  return text.replace(/[()\s]/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 }
 
 function isBackLink(element: Element): boolean {
@@ -262,7 +263,8 @@ function findDate(tree: Root): string | null {
         String(properties['property'] ?? properties['name'] ?? properties['itemProp'] ?? ''),
       ),
   );
-  const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(String(meta?.properties['content'] ?? ''));
+  const content = meta?.properties['content'];
+  const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(typeof content === 'string' ? content : '');
   return date ? `${date[1]}-${(date[2] ?? '').padStart(2, '0')}-${(date[3] ?? '').padStart(2, '0')}` : null;
 }
 

@@ -1,10 +1,21 @@
 // Lines that may start a note, and the chains of them that count up: 1, 2, 3 … Numbered paragraphs, lists and headings
 // count up as well, so what stands after the number decides, and the chain as a whole.
 import { isRule } from './page-rule.ts';
+import { fromRaised } from './raised-digits.ts';
 import type { SourceLine } from './types.ts';
 
 export type NoteStyle =
-  'given' | 'bracket' | 'raised' | 'caret' | 'dot' | 'close' | 'parenthesis' | 'slash' | 'bare' | 'glued';
+  | 'given'
+  | 'bracket'
+  | 'raised'
+  | 'caret'
+  | 'dot'
+  | 'close'
+  | 'parenthesis'
+  | 'slash'
+  | 'bare'
+  | 'glued'
+  | 'alone';
 
 /** A line that starts with a number. */
 export interface NoteStart {
@@ -25,10 +36,9 @@ const MARKERS: readonly (readonly [style: NoteStyle, pattern: RegExp, score: num
   ['close', /^(\d{1,4})\s?\)\s*(?=\S)/, 0],
   ['parenthesis', /^\((\d{1,4})\)\s*(?=\S)/, -0.5],
   ['bare', /^(\d{1,4})(?:\s*[|:]\s*|\s+)(?=[^\d\s]|\d+ (?:[A-Z]\.|\p{Lu}\p{Ll}+ (?:J|L|of)\b))/u, 0],
-  ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘*])/u, -0.5],
+  ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘*]|https?:|www\.)/u, -0.5],
 ];
 const RAISED = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)/;
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What a citation looks like; each that holds counts once. */
 const CITATION_SIGNS: readonly RegExp[] = [
@@ -61,6 +71,18 @@ export function findNoteStarts(lines: readonly SourceLine[]): NoteStart[] {
       return;
     }
     if (line.heading !== null) return;
+    const next = lines[index + 1];
+    if (/^\d{1,4}\.?$/.test(line.text) && next && next.blanks <= 1 && !next.page) {
+      const score = scoreStart(lines, index + 1, 0, 'alone') - 0.5 + (underNotes ? 1 : 0);
+      starts.push({
+        index,
+        number: Number.parseInt(line.text, 10),
+        style: 'alone',
+        marker: line.text.length,
+        score,
+      });
+      return;
+    }
     const marker = findMarker(line.text);
     if (!marker) return;
     const score = marker.score + scoreStart(lines, index, marker.length, marker.style) + (underNotes ? 1 : 0);
@@ -81,7 +103,7 @@ function findMarker(
 ): { number: number; style: NoteStyle; length: number; score: number } | null {
   const raised = RAISED.exec(text);
   if (raised?.[1] !== undefined) {
-    const number = Number([...raised[1]].map((digit) => DIGITS.indexOf(digit)).join(''));
+    const number = Number(fromRaised(raised[1]));
     return { number, style: 'raised', length: raised[0].length, score: 3 };
   }
   for (const [style, pattern, score] of MARKERS) {

@@ -1,4 +1,5 @@
 // A first look at where numbers stand that could be calls, only to tell notes from numbered lists and paragraphs.
+import { fromRaised } from './raised-digits.ts';
 import type { SourceLine } from './types.ts';
 
 const MARKED = /\[\^?(\d{1,4})\\?\]|<sup>\s*\[?(\d{1,4})\]?\s*<\/sup>|\^\{?(\d{1,4})|\((\d{1,4})\)/gi;
@@ -20,8 +21,7 @@ export function findRoughCalls(lines: readonly SourceLine[], marked = false): Ma
       if (match.index > 0) add(Number(match[1] ?? match[2] ?? match[3] ?? match[4]), index);
     }
     for (const match of text.matchAll(RAISED)) {
-      if (match.index > 0)
-        add(Number([...match[0]].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')), index);
+      if (match.index > 0) add(Number(fromRaised(match[0])), index);
     }
     if (marked) return;
     for (const match of text.matchAll(PLAIN)) add(Number(match[1]), index);

@@ -58,10 +58,8 @@ function toDocumentsYaml(article: ImportedArticle): string {
 
 /** Leaves out what is null or empty: the registry's readers know the defaults. */
 function toRecord(document: DocumentRecord): Readonly<Record<string, unknown>> {
-  const { place, ...facts } = document;
-  void place;
-  const kept = Object.entries(facts).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  const kept = Object.entries(document).filter(
+    ([key, value]) => key !== 'place' && value !== null && !(Array.isArray(value) && value.length === 0),
   );
   return { ...Object.fromEntries(kept), verified: false };
 }

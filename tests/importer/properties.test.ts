@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SHOWN_CONFIDENCE, importArticle } from '../../src/importer/index.ts';
+import { toRaised } from '../../src/importer/raised-digits.ts';
 
 const SUBJECTS = [
   'The harbour master',
@@ -166,7 +167,7 @@ function writeCall(note: number, style: Style): string {
   if (style === 'bracket') return `[${note}]`;
   if (style === 'caret') return `^${note}`;
   if (style === 'sup') return `<sup>${note}</sup>`;
-  return [...String(note)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+  return toRaised(String(note));
 }
 
 function wrap(line: string, width: number): string {
