@@ -39,7 +39,7 @@ function fillGaps(
 ): NoteStart[] {
   return run.flatMap((start, order) => {
     const next = run[order + 1];
-    const filled = [start, ...findDoubles(start, next, byNumber)];
+    const filled = findDoubles(run[order - 1], start, next, byNumber);
     for (let number = start.number + 1; next && number < next.number; number += 1) {
       const after = filled.at(-1)?.index ?? start.index;
       const found = (byNumber.get(number) ?? []).filter(
@@ -55,19 +55,21 @@ function fillGaps(
   });
 }
 
-/** The same number once more right after: two notes with one number, which the editor has to be told. */
+/** A start with the same number once more beside it: two notes with one number, which the editor has to be told. */
 function findDoubles(
+  previous: NoteStart | undefined,
   start: NoteStart,
   next: NoteStart | undefined,
   byNumber: ReadonlyMap<number, readonly NoteStart[]>,
 ): NoteStart[] {
   return (byNumber.get(start.number) ?? []).filter(
-    ({ index, style, score }) =>
-      style === start.style &&
-      score > 0 &&
-      index > start.index &&
-      index - start.index <= NEAR / 2 &&
-      (next === undefined || index < next.index),
+    (other) =>
+      other === start ||
+      (other.style === start.style &&
+        other.score > 0 &&
+        Math.abs(other.index - start.index) <= NEAR / 2 &&
+        other.index > (previous?.index ?? -1) &&
+        other.index < (next?.index ?? Infinity)),
   );
 }
 
