@@ -69,7 +69,7 @@ describe('the apparatus', () => {
       `On Ports\n\n${FILLER} One.1 ${FILLER} Two.2 ${FILLER} Three.3\n\nNotes\n\n${list(2)}\n2. A. Clerk, The Other Port (1999), 4.\n3. A. Clerk, The Third Port (1998), 4.\n`,
     );
     const doubled = article.diagnostics.find(({ rule }) => rule === 'doubled-note');
-    expect(doubled?.line).toBe(9);
+    expect(doubled?.line).toBe(10);
     expect(doubled?.message).toContain('line 8');
   });
 
