@@ -186,6 +186,14 @@ const table: readonly (readonly [fixture: string, complaints: readonly string[]]
     ],
   ],
   [
+    'remark-lost',
+    [
+      'remarks.yml:1:3 [note-undefined] Note 12 is called and not defined. / Add "[^12]: …" to notes.md, or correct the number.',
+      'remarks.yml:1:3 [remark-lost] The entry of "tide-convention" has no finding "date" at "I.A". / Correct `where` and `kind`, or enter the finding in documents.yml.',
+      'remarks.yml:1:3 [remark-lost] There is no paragraph "I.A.9". / Did you mean "I.A.1"?',
+    ],
+  ],
+  [
     'section-of-two-chapters',
     [
       'chapters/1-rising.mdx:2:10 [section-duplicate] Section I stands twice, first in chapters/0-opening.mdx:2. / Give this one an id of its own.',

@@ -17,7 +17,7 @@ export async function overlay(name: string): Promise<{ files: ContentFiles; give
   const sound = (await readContent(fixture('sound'))).value;
   const { value: broken, diagnostics } = await readContent(fixture(name));
   const inside = ({ file, text }: SourceFile): SourceFile => ({ file: shortName(file), text });
-  const one = (key: 'article' | 'notes' | 'documents' | 'citations'): SourceFile | null => {
+  const one = (key: 'article' | 'notes' | 'documents' | 'citations' | 'remarks'): SourceFile | null => {
     const source = broken[key] ?? sound[key];
     return source && inside(source);
   };
@@ -28,6 +28,7 @@ export async function overlay(name: string): Promise<{ files: ContentFiles; give
     notes: one('notes'),
     documents: one('documents'),
     citations: one('citations'),
+    remarks: one('remarks'),
     chapters: [...chapters.values()],
     local: broken.local.map(inside),
   };
