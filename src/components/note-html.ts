@@ -1,0 +1,52 @@
+// The text of a note as HTML: each citation one link to its document, symbols in their face, nothing between them that
+// the printed text does not have.
+import type { NotePiece } from './note-view.ts';
+
+/**
+ * The pieces of a note as HTML. Pieces that stand next to each other and cite the same document share one link.
+ *
+ * @param address turns a document's id into the address of its page
+ * @example toNoteHtml([{ text: 'A/1', document: 'a-1', symbol: 'A/1' }], (id) => `/documents/${id}/`)
+ * // '<a class="cite" href="/documents/a-1/"><span class="sym">A/<wbr>1</span></a>'
+ */
+export function toNoteHtml(pieces: readonly NotePiece[], address: (document: string) => string): string {
+  const runs: NotePiece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last?.[0] && last[0].document === piece.document && piece.document !== null) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs
+    .map((run) => {
+      const words = run.map(pieceHtml).join('');
+      const document = run[0]?.document ?? null;
+      return document === null
+        ? words
+        : `<a class="cite" href="${escapeHtml(address(document))}">${words}</a>`;
+    })
+    .join('');
+}
+
+/**
+ * A symbol as HTML that may break after a slash and nowhere else.
+ *
+ * @example symbolHtml('A/HRC/35/35') // '<span class="sym">A/<wbr>HRC/<wbr>35/<wbr>35</span>'
+ */
+export function symbolHtml(symbol: string): string {
+  return `<span class="sym">${symbol
+    .split(/(?<=\/)/)
+    .map(escapeHtml)
+    .join('<wbr>')}</span>`;
+}
+
+function pieceHtml({ text, symbol }: NotePiece): string {
+  return symbol === null ? escapeHtml(text) : symbolHtml(text);
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
