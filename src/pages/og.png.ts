@@ -1,6 +1,7 @@
 // The picture that is shown where the site is shared: the edition's name over the article's, in the site's colours.
 import type { APIRoute } from 'astro';
-import { drawPicture, titleLines } from '../components/draw-picture.ts';
+import { drawPicture } from '../components/draw-picture.ts';
+import { titleLines } from '../components/title-break.ts';
 import { getEdition } from '../corpus/edition.ts';
 
 export const GET: APIRoute = async () => {
