@@ -26,12 +26,13 @@ const seed = 20_200_930;
 const gesture = { steps: 90, pause: 8, longest: 6000 } as const;
 
 /**
- * Measures every contestant at every size. A layout that has not settled in 45 seconds is stopped and counts as that.
+ * Measures every contestant, or those whose names hold one of the words, at every size. A layout that has not settled in 45 seconds is stopped and counts as that.
  *
  * @example await benchGraph() // [{ bench: 'graph apparatus', figure: '70/110: settled', value: 120, unit: 'ms' }, …]
  */
-export async function benchGraph(): Promise<Row[]> {
-  const pages = await buildBenchPages();
+export async function benchGraph(only: readonly string[] = []): Promise<Row[]> {
+  const all = await buildBenchPages();
+  const pages = all.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
   const found = await findBrowser();
   if (!found) throw new Error('No browser: run `node scripts/setup.mjs --browser`.');
   const site = await serveFolder(benchFolder, { port: 0 });
@@ -132,7 +133,7 @@ async function framesDuring(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = await benchGraph();
+  const rows = await benchGraph(process.argv.slice(2));
   const width = Math.max(...rows.map((row) => row.bench.length + row.figure.length)) + 4;
   for (const row of rows)
     console.log(

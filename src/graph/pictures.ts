@@ -127,7 +127,7 @@ function layoutNeighbourhood(
     level: 'hub',
     fontSize: 12.5,
     label,
-    side: 'below',
+    side: left.length === 0 ? 'left' : right.length === 0 ? 'right' : 'below',
   });
   const layout: Layout = {
     arrangement: 'time',

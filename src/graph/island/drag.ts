@@ -98,9 +98,10 @@ export function wakeDrag(
 class Drag {
   readonly #simulation: Simulation<Node, undefined>;
   readonly #held: Node;
+  readonly #picture: Picture;
 
   constructor(forces: typeof import('d3-force'), picture: Picture, mark: DrawnMark) {
-    const shown = [...picture.marks.values()].filter((other) => !other.element.classList.contains('off'));
+    const shown = neighbourhood(picture, mark);
     const nodes = shown.map((other) => ({
       mark: other,
       homeX: other.x,
@@ -118,6 +119,7 @@ class Drag {
     const held = byId.get(mark.id);
     if (!held) throw new Error(`The picture lacks the mark ${mark.id}.`);
     this.#held = held;
+    this.#picture = picture;
     this.#simulation = forces
       .forceSimulation<Node>(nodes)
       .force('home-x', forces.forceX<Node>((node) => node.homeX).strength(0.06))
@@ -133,6 +135,8 @@ class Drag {
       .velocityDecay(0.5)
       .alphaTarget(0.4)
       .on('tick', () => draw(picture, nodes));
+    this.#simulation.on('end.halo', () => picture.svg.classList.remove('moving'));
+    picture.svg.classList.add('moving');
     this.pull(mark.x, mark.y);
   }
 
@@ -154,14 +158,33 @@ class Drag {
 
   stop(): void {
     this.#simulation.stop();
+    this.#picture.svg.classList.remove('moving');
   }
+}
+
+/** In a large graph the forces stop after this many marks, nearest by links first: what is further hardly moves. */
+const mostMoved = 150;
+
+/** The marks that a drag can move: all that links reach from the dragged one, breadth first. */
+function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] {
+  const near = new Map<string, DrawnMark[]>();
+  for (const { from, to, element } of picture.edges.values()) {
+    const [source, target] = [picture.marks.get(from), picture.marks.get(to)];
+    if (!source || !target || element.classList.contains('off')) continue;
+    near.set(from, [...(near.get(from) ?? []), target]);
+    near.set(to, [...(near.get(to) ?? []), source]);
+  }
+  const reached = new Set([mark]);
+  for (const one of reached)
+    for (const other of near.get(one.id) ?? []) if (reached.size < mostMoved) reached.add(other);
+  return [...reached];
 }
 
 /** Redraws the marks that moved, and their edges. */
 function draw(picture: Picture, nodes: readonly Node[]): void {
   const moved = new Set<string>();
   for (const { mark, x, y } of nodes) {
-    if (Math.abs(mark.x - x) + Math.abs(mark.y - y) < 0.05) continue;
+    if (Math.abs(mark.x - x) + Math.abs(mark.y - y) < 0.25) continue;
     mark.x = x;
     mark.y = y;
     moved.add(mark.id);
