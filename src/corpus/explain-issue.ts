@@ -77,6 +77,7 @@ function wrongType(name: string, expected: string, given: unknown): { message: s
   if (expected === 'string' && ['number', 'boolean'].includes(typeof given))
     return { message, hint: `Put it in quotes: '${String(given)}'.` };
   if (expected === 'array') return { message, hint: 'Write it as a list, each item behind "- ".' };
+  if (expected === 'number') return { message, hint: 'Write the number without quotes.' };
   if (expected === 'boolean') return { message, hint: 'Write true or false, without quotes.' };
   return { message, hint: SEE_HEAD };
 }

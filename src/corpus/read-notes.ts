@@ -63,9 +63,18 @@ function findDefinitions(text: string, complainAt: (offset: number, complaint: C
   return drafts;
 }
 
-/** Comments between notes, blanked to the character, so that places stay as they are. */
+/** Comments that begin a line, blanked to the character, so that places stay as they are. */
 function withoutComments(text: string): string {
-  return text.replace(/^<!--[^]*?-->[ \t]*$/gm, (comment) => comment.replace(/[^\n]/g, ' '));
+  let blanked = '';
+  let from = 0;
+  for (const { index } of text.matchAll(/^<!--/gm)) {
+    if (index < from) continue;
+    const end = text.indexOf('-->', index);
+    if (end === -1) break;
+    blanked += text.slice(from, index) + text.slice(index, end + 3).replace(/[^\n]/g, ' ');
+    from = end + 3;
+  }
+  return blanked + text.slice(from);
 }
 
 function noteNumber(label: string): number | null {

@@ -16,7 +16,8 @@ const BEFORE_A_NUMBER = new Set(
 );
 
 /** An end mark with its closing quotation marks, where a capital, a number or an opening mark follows; or a CJK full stop. */
-const END = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+["”’」』）]*(?=\s*\S)/gu;
+const END =
+  /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+["”’」』）]*(?=\s*\S)/gu;
 
 /**
  * The sentences of a plain paragraph, in order, without the space between them.

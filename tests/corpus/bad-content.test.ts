@@ -114,6 +114,13 @@ const table: readonly (readonly [fixture: string, complaints: readonly string[]]
     ],
   ],
   [
+    'ibid-at-first',
+    [
+      'notes.md:1:7 [ibid-without-antecedent] Nothing is cited before this ibid. that it could repeat. / Write the source out, or move the note behind the one it repeats.',
+      'notes.md:5:7 [citation-unregistered] “Ada Shore, Letters on Tides (London: Shore Press, 1990), 12.” leads to no document of the registry. / Add the document to documents.yml, or an alias to the one that is meant.',
+    ],
+  ],
+  [
     'import-line',
     [
       'chapters/1-rising.mdx:9:1 [expression] A chapter holds text, and this is code. / Write "\\{" and "\\}" for braces, and begin no line with import or export.',
@@ -183,6 +190,15 @@ const table: readonly (readonly [fixture: string, complaints: readonly string[]]
     'paragraph-without-id',
     [
       'chapters/1-rising.mdx:9:1 [paragraph-id] This <P> has no id. / Ids are the section and a number: "I.1"; before a first subsection "I.0.1".',
+    ],
+  ],
+  [
+    'remark-bad-values',
+    [
+      'remarks.yml:2:16 [schema] "discrepancy" must be an entry with keys, not text. / The comment at the head of the file says what belongs here.',
+      'remarks.yml:3:13 [schema] "strength" cannot be "quite strong". / It is one of: strong, medium, weak, style, unconfirmed.',
+      'remarks.yml:5:11 [schema] An item of "notes" must be a number, not text. / Write the number without quotes.',
+      'remarks.yml:8:9 [schema] "href": this is no address. / Write a whole address that begins with https:// or http://.',
     ],
   ],
   [

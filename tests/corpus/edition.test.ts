@@ -140,6 +140,23 @@ describe('an edition', () => {
     ]);
   });
 
+  it('mints the documents from its notes where it has no registry yet', async () => {
+    const { documents, notes } = await editionOf('no-registry');
+    expect(documents.map(({ title, verified }) => [title, verified])).toEqual([
+      ['Convention on Tides', false],
+      ['Declaration on Tides', false],
+      ['Letters on Tides', false],
+    ]);
+    expect(notes.map(({ citations }) => citations[0]?.document)).toEqual(documents.map(({ id }) => id));
+  });
+
+  it('lives with the errors of a rule that its title page tolerates, as warnings', async () => {
+    const { diagnostics } = await editionOf('ibid-tolerated');
+    expect(
+      diagnostics.filter(({ rule }) => rule === 'ibid-without-antecedent').map(({ severity }) => severity),
+    ).toEqual(['warning']);
+  });
+
   it('has no full text otherwise', async () => {
     expect((await editionOf('sound')).full).toBeNull();
   });

@@ -120,7 +120,7 @@ describe('mangled content', () => {
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
         seen[outcome(mutations.reduce(mutate, files))]++;
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(Math.min(seen.edition, seen.refused)).toBeGreaterThan(20);
   });

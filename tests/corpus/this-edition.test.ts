@@ -92,6 +92,38 @@ describe('the notes of this edition', () => {
   });
 });
 
+describe('what the notes of this edition cite', () => {
+  const pairs = (entries: readonly (readonly [note: number, document: string | null])[]): string[] =>
+    [...new Set(entries.map(([note, document]) => `${note} ${document ?? '?'}`))].sort();
+  const evidence = pairs(
+    citedInNotes.flatMap(([id, numbers]) => numbers.map((number) => [number, id] as const)),
+  );
+  const resolved = pairs(
+    notes.flatMap(({ number, citations }) => citations.map(({ document }) => [number, document] as const)),
+  );
+
+  it('is what the evidence says, every citation tied to a document', () => {
+    expect(resolved.filter((pair) => !evidence.includes(pair))).toEqual([]);
+  });
+
+  it('lacks only what stands inside a document that is cited: the annexed draft, and a speech in a headline', () => {
+    expect(evidence.filter((pair) => !resolved.includes(pair))).toEqual([
+      '1 xi-g20-2020',
+      ...[36, 37, 40, 52].map((number) => `${number} draft-declaration-international-solidarity`),
+    ]);
+    expect(documents.find(({ id }) => id === 'draft-declaration-international-solidarity')?.annexOf).toBe(
+      'ie-report-2017-hrc',
+    );
+  });
+
+  it('leaves nothing unread and no error or doubt about ibid.', () => {
+    expect(notes.flatMap(({ unknown }) => unknown)).toEqual([]);
+    expect(
+      edition.diagnostics.filter(({ severity, rule }) => severity === 'error' || rule.startsWith('ibid')),
+    ).toEqual([]);
+  });
+});
+
 describe('the registry of this edition', () => {
   it('has the 70 documents of the evidence, and notes 1 to 58 are all covered', () => {
     expect(documents.map(({ id }) => id)).toEqual(citedInNotes.map(([id]) => id));
@@ -160,6 +192,21 @@ describe('the edges of this edition', () => {
   it('quote 15 words at most', () => {
     for (const { evidence } of instrumentCitations)
       expect((evidence.quote ?? '').split(/\s+/).length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('the remarks of this edition', () => {
+  it('tell every strong and medium finding once, and no other', () => {
+    const found = documents.flatMap(({ id, discrepancies }) =>
+      discrepancies
+        .filter(({ strength }) => strength === 'strong' || strength === 'medium')
+        .map(({ where, kind, strength }) => `${id}: ${where}: ${kind}: ${strength}`),
+    );
+    const told = edition.remarks.map(
+      ({ document, discrepancy, strength }) =>
+        `${document}: ${discrepancy.where}: ${discrepancy.kind}: ${strength}`,
+    );
+    expect([...told].sort()).toEqual([...found].sort());
   });
 });
 
