@@ -37,7 +37,9 @@ function endsTitle(scan: Scan, pieces: readonly Stretch[], index: number, end: n
     closes &&
     (isIssuer(text) ||
       /^(?:United Nations|UN) Publications?$/i.test(text) ||
-      /^(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Press|Publishers|Publishing|Verlag)\b/u.test(text))
+      /^(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Press|Publishers|Publishing|Publications|Verlag|Books|Éditions|Editions)\b/u.test(
+        text,
+      ))
   );
 }
 
@@ -59,6 +61,12 @@ export function readWho(
     index += 1;
   }
   const firstName = index;
+  const inverted = `${textOf(pieces[index])}, ${textOf(pieces[index + 1])}`;
+  if (index + 1 < last && /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,4}$/u.test(inverted)) {
+    draft.authors = [inverted];
+    claim(draft, 'name', pieces[index]?.start ?? 0, pieces[index + 1]?.end ?? 0);
+    return index + 2;
+  }
   if (index < last && readsAsNames(textOf(pieces[index]))) {
     index += 1;
     // Further pieces are names only when the list is closed by "and", "&", "et al." or "eds".

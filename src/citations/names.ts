@@ -83,6 +83,14 @@ export function splitNames(text: string): string[] | null {
   );
 }
 
+/** Surnames or full names; three words or more without "and" or initials are a short title: `Unmet Legal Needs`. */
+export function readsAsShortNames(text: string): boolean {
+  if (/\s(?:&|and)\s|et al/.test(text)) return isSurname(text) || splitNames(text) !== null;
+  const words = text.split(/\s+/).length;
+  if (words <= 2 && isSurname(text)) return true;
+  return splitNames(text) !== null && (words <= 2 || /\p{Lu}\.\s/u.test(text) || text.includes(','));
+}
+
 /**
  * True for the name of a body: a known name or acronym, or a short run of words that turns on a body word.
  *

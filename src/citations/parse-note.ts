@@ -18,7 +18,7 @@ import type { ParsedNote, Token } from './types.ts';
  */
 export function parseNote(text: string, number: number): ParsedNote {
   const scan = scanNote(text);
-  const drafts = findSegments(scan)
+  const drafts = rejoined(scan, findSegments(scan))
     .flatMap((segment) => readSegment(scan, segment))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const claims = drafts.flatMap((draft) => draft.claims);
@@ -31,6 +31,47 @@ export function parseNote(text: string, number: number): ParsedNote {
     kind: kindOf(tokens, drafts),
     unknown: tokens.filter((token) => token.kind === 'unknown').map((token) => token.span),
   };
+}
+
+/** A title may hold a stop or a semicolon: a piece that names author and title only is tried together with the next. */
+function rejoined(scan: Scan, segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    const next = segments[index + 1];
+    if (segment === undefined) break;
+    if (
+      next === undefined ||
+      next.signal !== null ||
+      segment.prose ||
+      next.prose ||
+      next.end - segment.start > 700 ||
+      !isUnfinished(scan, segment)
+    ) {
+      joined.push(segment);
+      continue;
+    }
+    const whole = { ...segment, end: next.end };
+    const draft = readCitation(scan, whole);
+    const better =
+      draft !== null && draft.type !== 'unknown' && draft.type !== 'reference' && draft.authors.length > 0;
+    joined.push(better ? whole : segment);
+    if (better) index += 1;
+  }
+  return joined;
+}
+
+/** Author and title, and nothing that dates or places the work. */
+function isUnfinished(scan: Scan, segment: Segment): boolean {
+  const draft = readCitation(scan, segment);
+  if (draft === null) return false;
+  return (
+    draft.type === 'unknown' &&
+    draft.date === null &&
+    draft.pinpoints.length === 0 &&
+    draft.authors.length > 0 &&
+    draft.title !== null
+  );
 }
 
 /** Most segments are one citation or none; comment may hold several, and so may the brackets after a citation. */

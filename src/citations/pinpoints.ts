@@ -17,7 +17,7 @@ const UNIT = new RegExp(
   `(?:(?:operative|preambular|new|draft|common|concluding|dispositif|op\\.?)\\s)?(${UNIT_WORDS.join('|')})(?![\\p{L}])\\.?\\s{0,2}`,
   'iuy',
 );
-const NUMBER = String.raw`(?:[A-Z]{0,2}-?\d{1,6}(?:[.:]\d{1,4}){0,4}(?:\s?(?:bis|ter|quater|quinquies)\b|[a-zA-Z](?![\p{L}\d]))?|[IVXLC]{1,8}(?![\p{L}\d])|[ivxlc]{1,8}(?![\p{L}\d])|(?:[A-Z]|[a-z])(?=[,;.)\s]|$)(?!\.\p{L}))(?:\s?\((?:[\da-zA-Z]{1,4})\)){0,4}`;
+const NUMBER = String.raw`(?:[A-Z]{0,2}-?\d{1,6}(?:[.:]\d{1,4}){0,4}(?:\s?(?:bis|ter|quater|quinquies)\b|[a-zA-Z](?![\p{L}\d]))?|[IVXLC]{1,8}(?![\p{L}\d])|[ivxlc]{1,8}(?![\p{L}\d])|(?:[A-Z]|[a-z])(?=[,;.)\s]|$)(?!\.\p{L}))(?:\((?:[\da-zA-Z]{1,4})\)|\s\((?:[a-z]{1,3}|\d{1,2})\)){0,4}`;
 const ITEM = new RegExp(
   `(${NUMBER})(?:\\s?[-–—‑−]\\s?(${NUMBER})|\\sto\\s(${NUMBER}))?(?:\\s?(?:ff?|et seq)\\b\\.?)?(?![\\p{L}\\d])`,
   'uy',
@@ -27,7 +27,8 @@ const BARE_ITEM = new RegExp(
   'uy',
 );
 const JOINT = /\s?(?:,\s?(?:and|or|&|und|et)\s|,\s|,|\s(?:and|or|&|und|et)\s|;\s)\s?/uy;
-const BETWEEN = /(?:\s?[,;:]\s?(?:and\s|at\s)?|\s(?:and|&|at|in|of\s(?:the\s)?)\s?|\s)?/uy;
+const BETWEEN =
+  /(?:\s?[,;:]\s?(?:and\s|at\s|here\s|(?:especially|esp\.?|in particular|notably)\s)?|\s(?:and|&|at|in|of\s(?:the\s)?)\s?|\s)?/uy;
 
 /**
  * Reads pinpoints from `start` on, not beyond `end`. A number without a unit takes the unit before it, or `bare` at the beginning;
@@ -133,7 +134,7 @@ function readItems(
 
 /** After a comma a letter alone is no item: `para. 5, A v. B`. */
 const LATER_ITEM = new RegExp(
-  String.raw`([A-Z]?\d{1,5}(?:[.]\d{1,4}){0,3}(?:\s?(?:bis|ter|quater)\b|[a-z](?![\p{L}\d]))?(?:\s?\([\da-zA-Z]{1,4}\)){0,4}|[IVX]{1,7}(?![\p{L}\d])(?!\.\s?\p{Lu})|\([a-z]{1,4}\)|[ivxl]{1,7}(?![\p{L}\d]))(?:\s?[-–—‑−]\s?([A-Z]?\d{1,5}(?:[.]\d{1,4}){0,3}(?:\s?\([\da-zA-Z]{1,4}\)){0,4}|[IVXivxl]{1,7}|\([a-z]{1,4}\)))?(?:\s?(?:ff?|et seq)\b\.?)?(?![\p{L}\d/:])`,
+  String.raw`([A-Z]?\d{1,5}(?:[.]\d{1,4}){0,3}(?:\s?(?:bis|ter|quater)\b|[a-z](?![\p{L}\d]))?(?:\([\da-zA-Z]{1,4}\)|\s\((?:[a-z]{1,3}|\d{1,2})\)){0,4}|[IVX]{1,7}(?![\p{L}\d])(?!\.\s?\p{Lu})|\([a-z]{1,4}\)|[ivxl]{1,7}(?![\p{L}\d]))(?:\s?[-–—‑−]\s?([A-Z]?\d{1,5}(?:[.]\d{1,4}){0,3}(?:\([\da-zA-Z]{1,4}\)|\s\((?:[a-z]{1,3}|\d{1,2})\)){0,4}|[IVXivxl]{1,7}|\([a-z]{1,4}\)))?(?:\s?(?:ff?|et seq)\b\.?)?(?![\p{L}\d/:])`,
   'uy',
 );
 

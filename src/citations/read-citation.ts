@@ -7,6 +7,7 @@ import { readLegislation } from './forms/legislation.ts';
 import { readPeriodical } from './forms/periodical.ts';
 import { readPlain } from './forms/plain.ts';
 import { readReference } from './forms/reference.ts';
+import { readShortForm } from './forms/short-form.ts';
 import { readTreaty } from './forms/treaty.ts';
 import { readUnDocument } from './forms/un-document.ts';
 import type { Scan, Stretch } from './scan.ts';
@@ -16,10 +17,11 @@ const FORMS: readonly ((scan: Scan, segment: Stretch) => Draft | null)[] = [
   readCase,
   readUnDocument,
   readAuthorDate,
-  readLegislation,
   readPeriodical,
+  readLegislation,
   readTreaty,
   readBook,
+  readShortForm,
   readPlain,
 ];
 

@@ -86,6 +86,13 @@ function endsSentence(scan: Scan, at: number, end: number): boolean {
   if (scan.mask[at] === '.' && (word === 'ibid' || word === 'id' || word === 'cit'))
     return !matches(UNIT_AHEAD, scan.text, next);
   const signalAhead = matches(SIGNAL_AT, scan.text, next);
+  if (
+    !signalAhead &&
+    scan.mask[at] === '.' &&
+    /^\p{Lu}[\p{L}’']{0,6}\.(?!\s*$)/u.test(scan.mask.slice(next, next + 10)) &&
+    !/^\d/.test(word)
+  )
+    return false;
   if (scan.mask[at] !== '.')
     return (
       signalAhead ||
@@ -152,7 +159,7 @@ function joinBibliographic(scan: Scan, clauses: readonly Stretch[]): Stretch[] {
 function isNameList(text: string): boolean {
   if (text.length > 200 || text.length < 3) return false;
   if (
-    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:&|and|\.\.\.)? ?.{3,60}){0,6}$/u.test(
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:(?:&|and|\.\.\.) )?[^.]{3,60}\.(?:[ -]?\p{Lu}\.){0,3})?(?:,? (?:&|and).{3,120})?$/u.test(
       text,
     )
   )

@@ -11,8 +11,13 @@ import type { PinpointUnit } from './types.ts';
 
 const DOC_NUMBER =
   /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)/uy;
+/** `U.N. Doc.` before a symbol. */
+const DOC_PREFIX =
+  /(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:ument)?s?\b\.?)(?:\s?[Nn]os?\.?)?:?\s?(?=\uE001)/uy;
+/** Paragraphs of judgments: `[42]`, `at [50]-[53]`. */
+const SQUARES = /(?:at\s|paras?\.?\s)?\[(\d{1,4})\]?(?:\s?[-–]\s?\[?(\d{1,4}))?\]/uy;
 const RECORDS =
-  /(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,3}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?No\.?\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?\d{1,4}|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
+  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,3}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?\d{1,4}|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
 const TREATY_SERIES =
   /(?:vol\.\s)?(\d{1,4}),?\s(U\.?\s?N\.?\s?T\.?\s?S\.?|UNTS|LNTS|L\.?N\.?T\.?S\.?|U\.S\.T\.|UST|I\.?L\.?M\.?|Stat\.|T\.I\.A\.S\.|TIAS|O\.A\.S\.T\.S\.|United Nations,?\sTreaty Series|United Nations Treaty Series|Consol\. T\.S\.|CTS|T\.S\.)(?:,?\s(?:No\.\s)?(?:p\.\s)?(\d{1,6}(?:[-–]\d{1,6})?))?/uy;
 const SERIES_NUMBER =
@@ -22,7 +27,7 @@ const EVENT =
 const ACCESS =
   /(?:\(?(?:last )?(?:accessed|visited|checked|consulted|retrieved|viewed)(?: on)?:?|available (?:at|from|online)(?: at)?:?|at:|online:|access(?:ed)? date:?)/iuy;
 const ASIDE =
-  /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited)[^;()]*/iuy;
+  /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited|per (?:Lord|Lady|Justice|Judge|\p{Lu})|(?:Lord |Lady |Judge |Justice )?\p{Lu}[\p{L}'’-]+,? (?:C\.?J|J\.?J|L\.?J|J|M\.?R)\b|\p{L}+ opinion of|opinion of |official \p{L}+ text)[^;,()]*/iuy;
 const YEAR = /(?:c\.\s?)?(1[4-9]\d\d|20\d\d)[a-z]?(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?(?![\p{L}\d(])/uy;
 const BARE_PIN = /[\dA-Zivxl]/;
 
@@ -74,12 +79,25 @@ function readMasked(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
     return found.end;
   }
   if (sign !== MASK.quote && sign !== MASK.bracket) return null;
+  if (scan.text[at] === '[' && matchIn(SQUARES, scan.text, at, to) !== null) return null;
   const pair = within(scan.pairs, at, to)[0];
   if (pair === undefined) return at + 1;
   if (pair.kind !== 'quote') readBracket(draft, scan, pair, rules);
   else if (rules.headings) takeHeading(draft, scan, pair);
   else claim(draft, 'prose', pair.start, pair.end);
   return pair.end;
+}
+
+function takeSquares(draft: Draft, at: number, match: RegExpExecArray): number {
+  const from = match[1] ?? '';
+  if (/^(?:1[89]|20)\d\d$/.test(from)) {
+    takeDate(draft, from);
+    claim(draft, 'year', at, at + match[0].length);
+  } else
+    takePinpoints(draft, [
+      { unit: 'paragraph', from, to: match[2] ?? from, span: [at, at + match[0].length] },
+    ]);
+  return at + match[0].length;
 }
 
 /** A quoted or named heading is a place in the document. */
@@ -163,6 +181,10 @@ function readDatedBracket(draft: Draft, scan: Scan, pair: Stretch): void {
 
 function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: TailRules): number | null {
   const { text } = scan;
+  const prefix = matchIn(DOC_PREFIX, scan.mask, at, to);
+  if (prefix !== null) return at + prefix[0].length;
+  const squares = matchIn(SQUARES, text, at, to);
+  if (squares !== null) return takeSquares(draft, at, squares);
   const treaty = matchIn(TREATY_SERIES, text, at, to);
   if (treaty !== null) return takeSeries(draft, text, at, treaty);
   const number = matchIn(SERIES_NUMBER, text, at, to);

@@ -1,7 +1,7 @@
 // Author–year style: `Alston, P. (1982). A third generation of solidarity rights. Netherlands International Law Review, 29(3), 307-322.`
 import { claim, newDraft, takeDate } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { isBodyName, splitNames } from '../names.ts';
+import { isBodyName, isPersonName, splitNames } from '../names.ts';
 import { cleanTitle, skipMarks } from '../pieces.ts';
 import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -12,6 +12,9 @@ import { readTail } from '../tail.ts';
 const OPENING =
   /^(?<names>\p{Lu}[^()\uE002]{2,200}?),?\s\(?(?<year>(?:1[5-9]|20)\d\d)[a-z]?(?:,\s[^()]{2,25})?\)[.,:]?\s/u;
 
+const BIBLIOGRAPHIC =
+  /^(?<names>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?:,? (?:and|&) [\p{L}.'’ -]{4,50}?)?)\. (?=[\p{Lu}“"‘])/u;
+
 /**
  * Reads a citation that opens with names and a bracketed year; null for others.
  *
@@ -20,9 +23,9 @@ const OPENING =
 export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | null {
   const opening = OPENING.exec(scan.text.slice(start, Math.min(end, start + 260)));
   const names = opening?.groups?.['names'];
-  if (opening === null || names === undefined) return null;
+  if (opening === null || names === undefined) return readBibliographic(scan, start, end);
   const authors = invertedNames(names) ?? splitNames(names);
-  if (authors === null && !isBodyName(names)) return null;
+  if (authors === null && (/[\d,]/.test(names) || names.length > 80 || !isBodyName(names))) return null;
   const draft = newDraft('book', start, end);
   if (authors === null) draft.issuer = names;
   else draft.authors = authors;
@@ -35,6 +38,37 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   claim(draft, 'title', from, stop);
   readContainer(draft, scan, skipMarks(scan.text, stop, end), end);
   return draft.title === null ? null : draft;
+}
+
+/** Chicago bibliography: `Doniger, Wendy. Splitting the Difference. Chicago: University of Chicago Press, 1999.` */
+function readBibliographic(scan: Scan, start: number, end: number): Draft | null {
+  const opening = BIBLIOGRAPHIC.exec(scan.text.slice(start, Math.min(end, start + 220)));
+  const names = opening?.groups?.['names'];
+  if (
+    opening === null ||
+    names === undefined ||
+    !isPersonName(
+      names
+        .split(/, (?:and|&) /)[0]
+        ?.split(', ')
+        .reverse()
+        .join(' ') ?? '',
+    )
+  )
+    return null;
+  const from = start + opening[0].length;
+  const stop = titleEnd(scan, from, end);
+  if (stop >= end - 1) return null;
+  const draft = newDraft('book', start, end);
+  draft.authors = names.split(/,? (?:and|&) /);
+  claim(draft, 'name', start, start + names.length);
+  draft.title = cleanTitle(scan.text.slice(from, stop)) || null;
+  claim(draft, 'title', from, stop);
+  readContainer(draft, scan, skipMarks(scan.text, stop, end), end);
+  const dated =
+    draft.date !== null &&
+    (draft.publisher !== null || draft.publisherPlace !== null || draft.type !== 'book');
+  return dated ? draft : null;
 }
 
 /** `Alston, P., & Robinson, M.` → both, as printed. */
@@ -72,6 +106,14 @@ function readContainer(draft: Draft, scan: Scan, at: number, end: number): void 
     draft.volume = scan.text.slice(series.volume.start, series.volume.end);
     claim(draft, 'container', series.container.start, series.container.end);
     claim(draft, 'volume', series.volume.start, series.volume.end);
+    const year =
+      series.year === null
+        ? null
+        : /(?:1[5-9]|20)\d\d/.exec(scan.text.slice(series.year.start, series.year.end));
+    if (year !== null && series.year !== null) {
+      takeDate(draft, year[0]);
+      claim(draft, 'year', series.year.start, series.year.end);
+    }
     if (series.issue !== null) {
       draft.issue = scan.text.slice(series.issue.start, series.issue.end);
       claim(draft, 'issue', series.issue.start, series.issue.end);

@@ -1,7 +1,7 @@
 // Books, chapters in edited books and theses: told by their imprint, `(Oxford: Oxford University Press, 1999)`, `(2nd edn, OUP 1999)`, `(1999)`.
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { readHead, readWho, takeTitle } from '../head.ts';
+import { readHead, readWho, startsTail, takeTitle } from '../head.ts';
 import { readImprint } from '../imprint.ts';
 import type { Imprint } from '../imprint.ts';
 import { isBodyName, splitNames } from '../names.ts';
@@ -9,6 +9,7 @@ import { cleanTitle, skipMarks, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import { within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
+import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { THESIS_WORDS } from '../tables/instruments.ts';
 import { readTail } from '../tail.ts';
 
@@ -26,7 +27,7 @@ const ROLE =
  */
 export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
   const place = findImprint(scan, start, end);
-  if (place === null) return null;
+  if (place === null) return readWithoutImprint(scan, start, end);
   const draft = newDraft('book', start, end);
   const chapterEnd = readChapter(draft, scan, start, place.start);
   if (chapterEnd === null) readTitle(draft, scan, start, place.start);
@@ -38,6 +39,25 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
     draft.type = 'thesis';
   readTail(draft, scan, place.end, end, { bare: 'page', headings: false });
   return draft;
+}
+
+/** `'Chapter', in G Huscroft (ed.), Book, Cambridge University Press, 2008, p. 38`: a chapter by its editors alone. */
+function readWithoutImprint(scan: Scan, start: number, end: number): Draft | null {
+  if (!/\((?:eds?|Hrsg|dirs?)\.?\),?\s/iu.test(scan.text.slice(start, Math.min(end, start + 700))))
+    return null;
+  const pieces = splitPieces(scan, start, end);
+  const editors = pieces.findIndex((piece) => ROLE.test(scan.text.slice(piece.start, piece.end)));
+  const stop = pieces.findIndex(
+    (piece, index) =>
+      index > editors + 1 &&
+      (startsTail(scan, piece, end) || PUBLISHER_WORDS.test(scan.text.slice(piece.start, piece.end))),
+  );
+  const close = pieces[stop]?.start;
+  if (editors < 0 || close === undefined) return null;
+  const draft = newDraft('book', start, end);
+  if (readChapter(draft, scan, start, close) === null) readTitle(draft, scan, start, close);
+  readTail(draft, scan, close, end, { bare: 'page', headings: false });
+  return draft.title === null ? null : draft;
 }
 
 /** The first bracket outside quotations that reads as an imprint and stands after a name or title. */
@@ -72,12 +92,19 @@ function thesisImprint(inner: string): Imprint | null {
 
 /** `“Chapter,” in Editor (ed.), Book`: answers the end of the book's title, or null when it is no chapter. */
 function readChapter(draft: Draft, scan: Scan, start: number, end: number): number | null {
-  const link = /(?<=[\uE002,.’”"'])\s+in:?\s+(?!\d)|(?<=[\uE002,])\s*In:?\s/u.exec(
+  const link = /(?<=[\uE002,.’”"'])\s+in:?\s+(?!\d{3}|\d+\s\p{Ll})|(?<=[\uE002,])\s*In:?\s/u.exec(
     scan.mask.slice(start, end),
   );
   if (link === null) return null;
   const at = start + link.index;
-  const from = at + link[0].length;
+  const volume = /^(\d{1,2}|[IVX]{1,4})\s(?=\p{Lu})/u.exec(
+    scan.text.slice(at + link[0].length, at + link[0].length + 6),
+  );
+  const from = at + link[0].length + (volume?.[0].length ?? 0);
+  if (volume?.[1] !== undefined) {
+    draft.volume = volume[1];
+    claim(draft, 'volume', from - volume[0].length, from);
+  }
   if (at - start < 6 || from >= end) return null;
   draft.type = 'chapter';
   readHead(draft, scan, start, at);
@@ -129,15 +156,14 @@ function editorsFirst(draft: Draft, scan: Scan, pieces: readonly Stretch[]): num
     claim(draft, 'name', pieces[0]?.start ?? piece.start, piece.end);
     return index + 1;
   }
-  const first = pieces[0];
-  if (first !== undefined && pieces.length > 1) {
-    // OSCOLA sets no comma between "(ed)" and some titles; "X and Y (eds), Book" is the rule.
-    const role = /^(.{3,120}?)\s\((?:eds?|trans|dir)\.?\)\s/u.exec(scan.text.slice(first.start, first.end));
-    if (role !== null) return 0;
-    if (splitNames(scan.text.slice(first.start, first.end)) !== null && pieces.length === 2) {
-      claim(draft, 'name', first.start, first.end);
-      return 1;
-    }
+  // OSCOLA and AGLC sometimes leave "(eds)" out: a list of names closed by "and" stands before the title.
+  for (let index = 0; index < Math.min(pieces.length - 1, 5); index += 1) {
+    const text = scan.text.slice(pieces[0]?.start, pieces[index]?.end);
+    if (splitNames(text) === null) break;
+    if (index > 0 && !/ (?:and|&) /.test(text)) continue;
+    if (index === 0 && pieces.length !== 2 && !/ (?:and|&) /.test(text)) continue;
+    claim(draft, 'name', pieces[0]?.start ?? 0, pieces[index]?.end ?? 0);
+    return index + 1;
   }
   return 0;
 }

@@ -6,21 +6,25 @@ import { cleanTitle, skipMarks } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
+import { isJournalName } from '../series.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
 
 const VERSUS =
   /\p{L}[\p{L}.’')\]\d\uE003]*\.?\s(?:v\.|v|vs\.?|c\.|contre|versus|gegen)\s(?:the\s)?["“(]?(?:\p{Lu}|\d|\uE003)/u;
 const CASE_NAME =
-  /(?:\b(?:Joined )?Cases? (?:No\.? )?[CTF]-?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
 const REPORT =
-  /(?<volume>\d{1,4})\s(?<container>(?:\p{Lu}[\p{L}\d.'’]*|&|of|and|the|s)(?:\s(?:\p{Lu}[\p{L}\d.'’()]*|&|of|and|\dd|\(ser\.\s?[A-Z](?:\/B)?\)|App'x|Ser\.)){0,7}?)\s(?:\(?(?:No\.|no)\s?\d+[A-Z]?\)?\s)?(?:at\s|p\.\s)?(?<pages>[A-Z]?-?\d{1,5}(?:\s?[-–]\s?\d{1,4})?|I-\d+|_{2,4})(?![\d\p{L}\/])/u;
+  /(?<volume>\d{1,4})\s(?<container>(?:\p{Lu}[\p{L}\d.'’]*|&|of|and|the|s)(?:\s(?:\p{Lu}[\p{L}\d.'’()]*|\(\d[a-z]{1,2}\)|&|of|and|\dd|\(ser\.\s?[A-Z](?:\/B)?\)|App'x|Ser\.)){0,7}?)\s(?:\(?(?:No\.|no)\s?\d+[A-Z]?\)?\s)?(?:at\s|p\.\s)?(?<pages>[A-Z]?-?\d{1,5}(?:\s?[-–]\s?\d{1,4})?|I-\d+|_{2,4})(?![\d\p{L}\/])/u;
 const BRACKETED =
-  /\[(?<year>\d{4})\]\s(?:(?<volume>\d{1,3})\s)?(?<container>\p{Lu}[\p{L}.]*(?:\s\(?\p{Lu}[\p{L}.()]*){0,4})\s(?<pages>(?:I{1,2}-)?\d{1,6})(?![\d\p{L}/])/u;
+  /\[(?<year>\d{4})\]\s(?:(?<volume>\d{1,3})\s)?(?<container>\p{Lu}[\p{L}.]*(?:\s\(?\p{Lu}[\p{L}.()]*){0,4})\s(?<pages>(?:I{1,2}[-–])?\d{1,6})(?![\d\p{L}/])/u;
 const YEAR_REPORTS =
   /(?<container>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:Rep(?:orts|\.)?|Recueil))\s\(?(?<year>(?:19|20)\d\d)(?:[-–]\d{2,4})?\)?,?\s(?:p\.\s|at\s|pp\.\s|at p\.\s)?(?<pages>\d{1,4})(?!\d)/u;
+
+/** `2001 SCC 2`, `2005 UKHL 71`: year, court, number. */
+const NEUTRAL = /(?<year>(?:19|20)\d\d)\s(?<container>[A-Z]{2,6}(?:CA)?)\s(?<pages>\d{1,5})(?!\d)/u;
 
 /**
  * Reads a decision of a court or a view of a committee; null for anything else.
@@ -32,6 +36,7 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const text = scan.text.slice(start, Math.min(end, start + 600));
   const named = VERSUS.test(masked) || VERSUS.test(firstBracket(text));
   if (!named && !CASE_NAME.test(masked) && !(COURT.test(masked) && report(text) !== null)) return null;
+  if (citesJournal(masked)) return null;
   if (masked.startsWith(MASK.quote) || (within(scan.pairs, start, end)[0]?.kind === 'quote' && !named))
     return null;
   const draft = newDraft('case', start, end);
@@ -43,7 +48,7 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
     if (start + hit.start > nameEnd)
       readTail(draft, scan, nameEnd, start + hit.start, { bare: null, headings: false });
     claimReport(draft, start, hit);
-    at = start + hit.end;
+    at = readParallel(draft, scan, start + hit.end, end);
     const place = /^,\s(?=\d)/u.exec(scan.text.slice(at, at + 3));
     if (place !== null) {
       const run = readPinpoints(scan.text, at + place[0].length, end, 'page');
@@ -56,6 +61,28 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   return draft;
 }
 
+/** `The Wages of Crying Wolf: A Comment on Roe v. Wade, 82 Yale L.J. 920 (1973)` is an article. */
+function citesJournal(text: string): boolean {
+  const found = REPORT.exec(text)?.groups?.['container'] ?? '';
+  return (
+    found !== '' && seriesKind(found) === null && isJournalName(found) && /[LJR]\.|Rev|Journal/.test(found)
+  );
+}
+
+/** `[2011] UKSC 39, [2012] 1 AC 208`: the same decision in another report. */
+function readParallel(draft: Draft, scan: Scan, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    const gap = /^,\s/.exec(scan.text.slice(at, at + 2));
+    const rest = scan.text.slice(at + 2, Math.min(end, at + 90));
+    const next = gap === null ? null : report(rest);
+    if (next?.start !== 0) return at;
+    claim(draft, 'container', at + 2, at + 2 + next.end);
+    if (draft.date === null && next.groups['year'] !== undefined) takeDate(draft, next.groups['year']);
+    at += 2 + next.end;
+  }
+}
+
 interface Report {
   readonly start: number;
   readonly end: number;
@@ -63,21 +90,22 @@ interface Report {
 }
 
 function report(text: string): Report | null {
-  for (const pattern of [BRACKETED, YEAR_REPORTS, REPORT]) {
+  let best: Report | null = null;
+  for (const pattern of [BRACKETED, YEAR_REPORTS, REPORT, NEUTRAL]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
-    const kind = seriesKind(groups['container'] ?? '');
+    const container = groups['container'] ?? '';
     if (
       pattern === REPORT &&
-      kind === null &&
-      !/\./.test(groups['container'] ?? '') &&
-      !/^[A-Z]{2,}/.test(groups['container'] ?? '')
+      seriesKind(container) !== 'case' &&
+      (isJournalName(container) || !/\.|^[A-Z]{2,}/.test(container))
     )
       continue;
-    return { start: match.index, end: match.index + match[0].length, groups };
+    if (best === null || match.index < best.start)
+      best = { start: match.index, end: match.index + match[0].length, groups };
   }
-  return null;
+  return best;
 }
 
 function claimReport(draft: Draft, base: number, { start, end, groups }: Report): void {
@@ -100,17 +128,17 @@ function firstBracket(text: string): string {
 function nameLength(masked: string, text: string, hit: Report | null): number {
   let limit = hit?.start ?? masked.length;
   const stop =
-    /,\s(?=App|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
   for (const match of text.slice(0, limit).matchAll(/\s?[([]([^()[\]]{1,160})[)\]]/gu)) {
     if (
       /\b(?:v\.?|c\.)\s/u.test(match[1] ?? '') ||
-      (/^(?:Phase|No\. \d|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})$/u.test(
+      (/^(?:Phase|No\. \d|[\p{L}. ]+\/[\p{L}. ]+|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})$/u.test(
         match[1] ?? '',
       ) &&
-        !/^(?:Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional)/u.test(
+        !/^(?:Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New)/u.test(
           match[1] ?? '',
         ))
     )
@@ -123,7 +151,7 @@ function nameLength(masked: string, text: string, hit: Report | null): number {
 
 function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
   const number =
-    /^(?:(?:Joined )?Cases? (?:[Nn]o\.? )?(?:[CTF]-?\d{1,4}\/\d{2,4}(?: P)?(?:(?:,| and| &) ?)?)+,?\s)/u.exec(
+    /^(?:(?:Joined )?Cases? (?:[Nn]o\.? )?(?:(?:[CTF][-–])?\d{1,4}\/\d{2,4}(?: P)?(?:(?:,| and| &) ?)?)+,?\s)/u.exec(
       scan.text.slice(start, end),
     );
   const from = start + (number?.[0].length ?? 0);
@@ -148,7 +176,7 @@ function settle(draft: Draft, scan: Scan, from: number, end: number): void {
   for (const match of scan.text
     .slice(draft.start, end)
     .matchAll(
-      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\b(?:Judge?ment|Merits|Advisory Opinion|Preliminary Objections?|Order|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
+      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\b(?:Judge?ment|Merits|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
     )) {
     const start = draft.start + match.index;
     if (draft.claims.some((item) => item.start < start + match[0].length && start < item.end)) continue;

@@ -9,11 +9,14 @@ import { readTail } from '../tail.ts';
 const CODE =
   /(?:^|[,(]\s?|\s)(?<volume>\d{1,3})\s(?<container>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.)?|C\.?\s?F\.?\s?R\.?|Fed\. Reg\.|Stat\.|Cong\. Rec\.)\s(?:(?=§|sec)|(?<pages>[\d,]{1,7}))/u;
 const ACT =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}'’()-]*,?\s(?:(?:of|and|the|for|to|on|in|\(|&)\s){0,2}){0,12}(?:Act|Ordinance|Code|Bill|Law|Regulations?|Order)(?:\s\([^()]{2,40}\))?,?\s(?:of\s)?(?<year>(?:1[6-9]|20)\d\d)(?!\d)/u;
+  /^(?:the\s)?(?:\p{Lu}[\p{L}'’()-]*,?\s(?:(?:of|and|the|for|to|on|in|\(|&)\s){0,2}){0,12}(?:Act|Ordinance|Code|Bill|Law|Regulations?|Order)(?:\s\([^()]{2,40}\))?,?\s(?:of\s)?(?<year>(?:1[6-9]|20)\d\d)(?=$|[,.;]|\s(?:\(|\uE003|s\.?\s|ss\s|sec|§|art|c\s|pt|sch|reg|r\s|cl\s))/u;
 const CONSTITUTION =
   /^(?:the\s)?(?:(?:U\.S\.|\p{Lu}[\p{L}.]*)\s){0,3}(?:Const(?:itution)?\b\.?)(?:\s(?:of|for)\s(?:the\s)?(?:\p{Lu}\p{L}+|of|and|the)(?:\s(?:\p{Lu}\p{L}+|of|and|the))*)?/u;
 const EU =
   /^(?:Council|Commission|Parliament and Council|European Parliament and Council|Framework)?\s?(?:Framework Decision|Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|Euratom)\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/\p{Lu}{2,5})?/u;
+/** Canadian statutes: `RSC 1985, c 30 (4th Supp)`, `S.C. 2001, c. 27`. */
+const REVISED = /\b(?:R\.?S\.?|S\.?)(?:C|O|Q|A|B\.?C|N\.?S|M|S)\.? (?<year>\d{4}), c\.? ?[\p{L}\d.-]+/u;
+const RULES_OF_COURT = /\b(?:FED|Fed)\. R\. (?:(?:CIV|Civ|CRIM|Crim|APP|App)\. P\.|EVID\.|Evid\.)(?= \d)/u;
 const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
 
 /**
@@ -27,7 +30,7 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
   if (mask.includes(MASK.quote)) return null;
   const code = CODE.exec(mask);
   const named = ACT.exec(text) ?? CONSTITUTION.exec(text) ?? EU.exec(text);
-  const law = PUBLIC_LAW.exec(mask);
+  const law = PUBLIC_LAW.exec(mask) ?? REVISED.exec(mask) ?? RULES_OF_COURT.exec(mask);
   if (code === null && named === null && law === null) return null;
   if (
     named !== null &&
@@ -50,6 +53,7 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
     named?.groups?.['year'] ??
     /(?:of|,)\s((?:1[6-9]|20)\d\d)\s*,?$/.exec(text.slice(0, Math.max(0, stop)))?.[1];
   if (year !== undefined) takeDate(draft, year);
+  else if (law?.groups?.['year'] !== undefined) takeDate(draft, law.groups['year']);
   let at = start + Math.max(0, stop);
   if (law !== null && law.index >= stop) {
     draft.otherNumbers = [law[0]];

@@ -2,12 +2,13 @@
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, readWho, takeTitle } from '../head.ts';
-import { cleanTitle, skipMarks, splitPieces } from '../pieces.ts';
+import { skipMarks, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { isJournalName, readSeries } from '../series.ts';
 import type { Series } from '../series.ts';
+import { MONTHS, SEASONS } from '../tables/months.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
 
@@ -26,7 +27,15 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
   let at = skipMarks(scan.text, quoteEnd, end);
   const early = /^\((\d{4})[a-z]?\)\s*$/.exec(scan.text.slice(start, quoteEnd));
   void early;
-  if (/^in:?\s(?!\()/i.test(scan.text.slice(at, at + 5))) at += scan.text[at + 2] === ':' ? 4 : 3;
+  const within = /^in:?\s(?!\()/i.exec(scan.text.slice(at, at + 5));
+  if (
+    within !== null &&
+    /\((?:eds?|Hrsg|dirs?)\.?\)|\beds?\.|\bedited by\b|[\p{L}.] (?:1[5-9]|20)\d\d\)/u.test(
+      scan.text.slice(at, Math.min(end, at + 300)),
+    )
+  )
+    return null;
+  at += within === null ? 0 : within[0].length;
   const series = readSeries(scan.text, at, end, false);
   if (series === null || !isPlausible(scan, series)) return null;
   const draft = newDraft('journal-article', start, end);
@@ -43,7 +52,7 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
   for (let index = 1; index < Math.min(pieces.length, 14); index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    if (!/^(?:\d{1,4}\s\p{Lu}|vol|\d{1,4}\()/iu.test(scan.text.slice(piece.start, piece.end))) continue;
+    if (!/^(?:\d{1,4}\s\p{Lu}|\d{1,4}\()/iu.test(scan.text.slice(piece.start, piece.end))) continue;
     const series = readSeries(scan.text, piece.start, end, false);
     if (series === null) continue;
     const name = scan.text.slice(series.container.start, series.container.end);
@@ -69,21 +78,25 @@ function isPlausible(scan: Scan, series: Series): boolean {
     )
   )
     return false;
-  if (seriesKind(name) === 'case' || /\bDoc\b/.test(name)) return false;
+  if (/\bDoc\b/.test(name)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
-  return (
-    !/[:,]\s?\p{L}|\p{L}{4,} \d{4}$/u.test(year) ||
-    /^(?:\p{L}+[/–-])?\p{L}+\.?,? (?:\d{1,2},? )?\d{4}$/u.test(year)
-  );
+  const bare =
+    /^\d{4}$|^forthcoming/.test(year) ||
+    within(scan.dates, series.year?.start ?? 0, series.year?.end ?? 0).length > 0;
+  return year === '' || bare || (/^(?:\p{L}+\.?[/–-])?\p{L}+\.? \d{4}$/u.test(year) && isMonthOrSeason(year));
+}
+
+/** `Spring 1998`, `July/August 2001`. */
+function isMonthOrSeason(year: string): boolean {
+  const words = year.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => MONTHS.has(word) || SEASONS.has(word));
 }
 
 function takeSeries(draft: Draft, scan: Scan, series: Series): void {
   const textOf = (part: Stretch | null): string | null =>
     part === null ? null : scan.text.slice(part.start, part.end);
-  draft.container =
-    cleanTitle(textOf(series.container) ?? '').replace(/,$/, '') +
-    (/\.$/.test(textOf(series.container) ?? '') ? '.' : '');
+  draft.container = (textOf(series.container) ?? '').replace(/[\s,]+$/, '').replace(/\s+/g, ' ');
   draft.volume = textOf(series.volume);
   draft.issue = textOf(series.issue);
   claim(draft, 'container', series.container.start, series.container.end);
@@ -124,28 +137,37 @@ function readRest(draft: Draft, scan: Scan, series: Series, end: number): void {
   readTail(draft, scan, at, end, { bare: 'page', headings: false });
 }
 
-/** `: 310` is a place; `, pp. 45-67` or `, 45-67` with eight pages or more is the article's extent. */
+/** `: 310` is a place cited; a range of eight pages or more is the article's extent, and only what follows it is cited. */
 function readPagesOrPlace(draft: Draft, scan: Scan, at: number, end: number): number {
-  const lead =
-    /^\s?(?:\((?:[^()]{0,25}\s)?\d{4}\)\s?)?[:,]?\s?(pp?\.?\s?)?(\d{1,5})\s?[-–—]\s?(\d{1,5})(?![\d\p{L}])/u.exec(
-      scan.text.slice(at, Math.min(end, at + 60)),
-    );
-  if (lead === null || scan.mask[at] === MASK.symbol) return at;
-  const [first = '', last = ''] = [lead[2], lead[3]];
-  const stop = Number(last.length < first.length ? first.slice(0, first.length - last.length) + last : last);
-  const rest = scan.text.slice(at + lead[0].length, at + lead[0].length + 12);
-  if (stop - Number(first) < 8 && !/^,? (?:at|p\.|esp|here|\d)/.test(rest)) return at;
-  const from = at + lead[0].indexOf(first, lead[0].search(/\)\s?[:,]?|^/));
-  const start = scan.text.indexOf(
-    `${first}`,
-    Math.max(at, at + lead[0].length - first.length - last.length - 5),
+  const lead = /^\s?(?:\((?:[^()]{0,25}\s)?(\d{4})\)\s?)?[:,]?\s?(?=(?:pp?\.?\s?)?\d)/u.exec(
+    scan.text.slice(at, Math.min(end, at + 60)),
   );
-  draft.pages = scan.text.slice(start < 0 ? from : start, at + lead[0].length);
-  const yearEnd = /\(\D*(\d{4})\)/.exec(lead[0]);
-  if (yearEnd?.[1] !== undefined) {
-    takeDate(draft, yearEnd[1]);
-    claim(draft, 'year', at, at + yearEnd.index + yearEnd[0].length);
+  if (
+    lead === null ||
+    lead[0] === '' ||
+    [MASK.symbol, MASK.date].some((sign) => scan.mask[at + lead[0].length] === sign)
+  )
+    return at;
+  if (lead[1] !== undefined) {
+    takeDate(draft, lead[1]);
+    claim(draft, 'year', at, at + lead[0].length);
   }
-  claim(draft, 'page', start < 0 ? from : start, at + lead[0].length);
-  return at + lead[0].length;
+  const from = at + lead[0].length;
+  if (draft.date === null && /^(?:1[5-9]|20)\d\d(?!\d)/.test(scan.text.slice(from, from + 5))) return at;
+  const run = readPinpoints(scan.text, from, end, 'page');
+  const [first, ...rest] = run.pinpoints;
+  if (first === undefined) return at;
+  const whole = first.unit === 'page' && extent(first.from ?? '', first.to ?? '') >= 8;
+  if (whole) {
+    draft.pages = scan.text.slice(first.span[0], first.span[1]).replace(/^pp?\.?\s?/, '');
+    claim(draft, 'page', first.span[0], first.span[1]);
+  }
+  takePinpoints(draft, whole ? rest : run.pinpoints);
+  return run.end;
+}
+
+/** How many pages a range covers; `1842–43` is short for 1842–1843. */
+function extent(first: string, last: string): number {
+  const full = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  return Number(full) - Number(first);
 }

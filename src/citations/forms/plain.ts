@@ -27,8 +27,10 @@ import { readTail } from '../tail.ts';
  */
 export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   const draft = newDraft('unknown', start, end);
-  const container = findContainer(scan, start, end);
-  const titleEnd = readHead(draft, scan, start, container?.start ?? end);
+  const label = PRESS_LABEL.exec(scan.text.slice(start, start + 40))?.[0].length ?? 0;
+  claim(draft, 'prose', start, start + label);
+  const container = label > 0 ? null : findContainer(scan, start, end);
+  const titleEnd = readHead(draft, scan, start + label, container?.start ?? end);
   if (container !== null) {
     if (titleEnd < container.start)
       readTail(draft, scan, titleEnd, container.start, { bare: null, headings: false });
@@ -41,6 +43,9 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
     return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
   return draft;
 }
+
+/** Bluebook: `Press Release, Body, Title (date)`. */
+const PRESS_LABEL = /^(?:Press|News|Media) (?:Release|Statement|Advisory)(?: No\. [\w/-]+)?, /iu;
 
 interface Container extends Stretch {
   readonly news: boolean;
@@ -94,7 +99,7 @@ function afterQuote(scan: Scan, at: number, end: number): number {
 function takeContainer(draft: Draft, scan: Scan, container: Container): void {
   const name = scan.text.slice(container.start, container.end).trim();
   if (container.news) {
-    draft.container = withoutArticle(name);
+    draft.container = name;
     claim(draft, 'container', container.start, container.end);
   } else {
     draft.issuer ??= withoutArticle(cleanTitle(name));

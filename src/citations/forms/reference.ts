@@ -1,7 +1,7 @@
 // Citations that point back: `Ibid., 3-5`, `Id. at 5`, `Vasak, supra note 12, at 34`, `Vasak (n 23) 29`, `op. cit.`
 import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { isSurname, splitNames } from '../names.ts';
+import { isSurname, readsAsShortNames, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { AUTHOR_FORMS, IBID_FORMS } from '../tables/ibid-forms.ts';
@@ -19,7 +19,9 @@ const BACK = new RegExp(
  *
  * @example readReference(scan, { start: 0, end: 8 })?.ibid // 'Ibid., 3' → true
  */
-export function readReference(scan: Scan, { start, end }: Stretch): Draft | null {
+export function readReference(scan: Scan, segment: Stretch): Draft | null {
+  const { end } = segment;
+  let { start } = segment;
   IBID.lastIndex = start;
   const ibid = IBID.exec(scan.text);
   if (ibid !== null && start + ibid[0].length <= end) {
@@ -35,6 +37,9 @@ export function readReference(scan: Scan, { start, end }: Stretch): Draft | null
   const from = start + back.index;
   const to = from + back[0].length;
   const number = back.slice(1).find((group) => group !== undefined);
+  const prefix =
+    /^(?:[\p{L}'’-]+,?\s){3,40}[\p{L}'’-]+:\s(?=\p{Lu})/u.exec(scan.text.slice(start, from))?.[0].length ?? 0;
+  start += prefix;
   const head = scan.text.slice(start, from);
   if (/^(?:infra|below)/i.test(back[0]) && head.trim() === '') return null;
   if (head.length > 260) return null;
@@ -46,6 +51,15 @@ export function readReference(scan: Scan, { start, end }: Stretch): Draft | null
   return draft;
 }
 
+/** After the first name: a surname in the middle of a list, a full name anywhere; a last word alone is a short title. */
+function isFurtherName(text: string, more: boolean): boolean {
+  return (
+    splitNames(text.replace(/^(?:&|and) /, '')) !== null ||
+    (more && isSurname(text)) ||
+    /^(?:&|and) \p{Lu}\S+$/u.test(text)
+  );
+}
+
 /** What stands before the back reference: surnames, then a short title. */
 function readShortName(draft: Draft, scan: Scan, start: number, end: number): void {
   const pieces = splitPieces(scan, start, end);
@@ -53,19 +67,17 @@ function readShortName(draft: Draft, scan: Scan, start: number, end: number): vo
   const first = pieces[0];
   if (first === undefined) return;
   const text = scan.text.slice(first.start, first.end);
-  if (isSurname(text) || splitNames(text) !== null) {
+  if (readsAsShortNames(text)) {
     draft.authors = splitNames(text) ?? text.replace(/,? et al\.?$/, '').split(/ (?:&|and) /);
     claim(draft, 'name', first.start, first.end);
     index = 1;
     while (
-      index < pieces.length - 1 &&
-      isSurname(scan.text.slice(pieces[index]?.start, pieces[index]?.end))
+      index < pieces.length &&
+      isFurtherName(scan.text.slice(pieces[index]?.start, pieces[index]?.end), index < pieces.length - 1)
     ) {
-      draft.authors = [
-        ...draft.authors,
-        scan.text.slice(pieces[index]?.start, pieces[index]?.end).replace(/^(?:&|and) /, ''),
-      ];
-      claim(draft, 'name', pieces[index]?.start ?? 0, pieces[index]?.end ?? 0);
+      const name = pieces[index] ?? first;
+      draft.authors = [...draft.authors, scan.text.slice(name.start, name.end).replace(/^(?:&|and) /, '')];
+      claim(draft, 'name', name.start, name.end);
       index += 1;
     }
   }

@@ -2,7 +2,7 @@
 import { newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead } from '../head.ts';
-import { MASK } from '../scan.ts';
+import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
 import { UN_BODY } from '../tables/bodies.ts';
@@ -35,7 +35,7 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   if (mask.includes(MASK.quote) && mask.indexOf(MASK.quote) < 120 && !SERIES.test(mask)) return null;
   const draft = newDraft('treaty', start, end);
   if (lead !== null) readTail(draft, scan, start, start + from, RULES);
-  const titleEnd = readHead(draft, scan, start + from, end);
+  const titleEnd = readHead(draft, scan, start + from, titleLimit(scan, start + from, end));
   if (draft.title === null) return null;
   splitTrailingPlace(draft, scan);
   readTail(draft, scan, titleEnd, end, RULES);
@@ -48,6 +48,21 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
     return null;
   if (isUnInstrument(draft)) draft.type = 'un-document';
   return draft;
+}
+
+/** OSCOLA: the title ends before `(adopted …` or `189 UNTS 137`. */
+function titleLimit(scan: Scan, start: number, end: number): number {
+  const bracket = within(scan.pairs, start, end).find(
+    (pair) =>
+      pair.kind === 'round' &&
+      /^\((?:adopted|opened|signed|concluded|done|entered|approved|\d{1,2} \p{L}+ \d{4}|\d{4}\)|\p{L}+ \d{1,2}, \d{4}|as amended|not yet)/iu.test(
+        scan.text.slice(pair.start, pair.start + 40),
+      ),
+  );
+  const series = /,?\s\d{1,4}\s(?:U\.?N\.?T\.?S|L\.?N\.?T\.?S|I\.?L\.?M|E\.?T\.?S|U\.S\.T)/u.exec(
+    scan.text.slice(start, end),
+  );
+  return Math.min(end, bracket?.start ?? end, series === null ? end : start + series.index);
 }
 
 /** The first noun that carries the title names an instrument: no report on one, no study of one. */

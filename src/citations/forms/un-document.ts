@@ -39,6 +39,7 @@ export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | nul
   }
   if (bracket !== undefined) claimRest(draft, scan, bracket, symbols.slice(1));
   readTail(draft, scan, bracket?.end ?? first.end, end, RULES);
+  draft.year ??= draft.symbol.year;
   settleType(draft, scan.text.slice(start, end));
   return draft;
 }

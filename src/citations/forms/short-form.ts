@@ -1,0 +1,68 @@
+// Short forms without a number: `Pollan, Omnivore’s Dilemma, 3.`, `Kelly, “Seeing Red,” 80-84.`, `Blackfoot, 97.`, `Appeals Chamber Decision, para. 81.`
+import { claim, newDraft, takePinpoints } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { readsAsShortNames } from '../names.ts';
+import { cleanTitle, splitPieces } from '../pieces.ts';
+import { readPinpoints, startsWithUnit } from '../pinpoints.ts';
+import { MASK } from '../scan.ts';
+import type { Scan, Stretch } from '../scan.ts';
+
+/** Anything that names a work in full: a date, a symbol, an address, a bracket. */
+const FULL = new RegExp(`[${MASK.date}${MASK.symbol}${MASK.url}${MASK.bracket}]`, 'u');
+
+/**
+ * Reads a short form: surnames or a short title, and pages or another place; null for anything fuller.
+ *
+ * @example readShortForm(scan, { start: 0, end: 29 })?.pinpoints[0]?.from // 'Pollan, Omnivore’s Dilemma, 3' → '3'
+ */
+export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null {
+  if (end - start > 220 || FULL.test(scan.mask.slice(start, end))) return null;
+  const pieces = splitPieces(scan, start, end);
+  const quoted = scan.mask.slice(start, end).includes(MASK.quote);
+  const place = pieces.findIndex((piece, index) => index > 0 && isPlace(scan, piece, quoted));
+  const first = pieces[0];
+  const stop = pieces[place];
+  if (first === undefined || stop === undefined || place > 4) return null;
+  if (
+    pieces
+      .slice(1, place)
+      .some((piece) => /^(?:1[5-9]|20)\d\d$/.test(scan.text.slice(piece.start, piece.end)))
+  )
+    return null;
+  const draft = newDraft('reference', start, end);
+  const text = scan.text.slice(first.start, first.end);
+  if (readsAsShortNames(text)) {
+    draft.authors = text.replace(/,? et al\.?$/, '').split(/ (?:&|and) /);
+    claim(draft, 'name', first.start, first.end);
+  }
+  const from = draft.authors.length > 0 ? pieces[1] : first;
+  const last = pieces[place - 1];
+  const titled =
+    from !== undefined &&
+    last !== undefined &&
+    from.end <= last.end &&
+    (draft.authors.length === 0 || place > 1);
+  if (titled) {
+    draft.title = cleanTitle(scan.text.slice(from.start, last.end));
+    claim(draft, 'title', from.start, last.end);
+  }
+  if (!titled && draft.authors.length === 0) return null;
+  if (draft.title !== null && draft.title.split(' ').length > 12) return null;
+  takePinpoints(draft, readPinpoints(scan.text, stop.start, end, 'page').pinpoints);
+  return draft;
+}
+
+/** A year alone is a place only after a quoted title: `Kwon, “Inclusion Work,” 1851.` */
+function isPlace(scan: Scan, piece: Stretch, quoted: boolean): boolean {
+  const text = scan.text.slice(piece.start, piece.end);
+  if (
+    startsWithUnit(scan.text, piece.start) &&
+    /\d|\b[ivxlc]+\b|preamble|annex/iu.test(text) &&
+    text.length < 60
+  )
+    return true;
+  if (!quoted && /^(?:1[5-9]|20)\d\d\.?$/.test(text)) return false;
+  return /^\d{1,5}(?:\s?[-–—]\s?\d{1,5})?(?:\s?(?:n\.?\s?\d+|ff?\.?|(?:and|&) \d+(?:[-–]\d+)?))?\.?$/u.test(
+    text,
+  );
+}
