@@ -33,7 +33,7 @@ function startsBlock(
   const ends = TERMINAL.test(previous.text);
   const runsOn = /^(?:\p{Ll}|[,;:.)\]”’])/u.test(line.text) && !ITEM.test(line.text);
   if (line.page || line.blanks > 0) {
-    if (looksLikeTitle(group) && !runsOn) return true;
+    if (looksLikeTitle(group) && (!runsOn || isWholeTitle(previous.text))) return true;
     if (!ends && runsOn) return false;
     if (!ends && /\p{L}[-‐]$/u.test(previous.text)) return false;
     // A page that ends with a full line goes on in the next, unless that begins with an indent.
@@ -53,6 +53,11 @@ function startsBlock(
 function looksLikeTitle(group: readonly SourceLine[]): boolean {
   const text = group.map((line) => line.text).join(' ');
   return group.length <= 3 && text.length < 160 && !/[,;]$/.test(text) && findHeadingNumbers(text).length > 0;
+}
+
+/** A short line that nothing has to follow: `I. The Sea`, not `II. The Law of`. */
+function isWholeTitle(text: string): boolean {
+  return text.length < 80 && !/(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|or)|[-–—,])$/i.test(text);
 }
 
 /** A heading in lines of print with no empty line after it: `I. INTRODUCTION` over a full line. */

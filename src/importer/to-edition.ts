@@ -58,7 +58,8 @@ function toDocumentsYaml(article: ImportedArticle): string {
 
 /** Leaves out what is null or empty: the registry's readers know the defaults. */
 function toRecord(document: DocumentRecord): Readonly<Record<string, unknown>> {
-  const kept = Object.entries(document).filter(
+  const urls = document.urls.filter(({ href }) => /^https?:\/\/[^\s/]+/.test(href));
+  const kept = Object.entries({ ...document, urls }).filter(
     ([key, value]) => key !== 'place' && value !== null && !(Array.isArray(value) && value.length === 0),
   );
   return { ...Object.fromEntries(kept), verified: false };

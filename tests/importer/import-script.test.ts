@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadEdition } from '../../src/corpus/index.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -54,6 +55,48 @@ describe('npm run import', () => {
     const { status } = run([fixture], { APPARATUS_CONTENT: content });
     expect(status).toBe(0);
     expect(readdirSync(join(content, 'local')).sort()).toEqual(['chapters', 'import-report.md', 'notes.md']);
+  });
+
+  test('makes an edition that the site reads: hostile text comes back to the character and runs nothing', async () => {
+    const hostile = [
+      'import fs from "node:fs"; the port was {process.exit(1)} open, and the ships came and went as they liked.',
+      'export const a = 1 was written on the quay wall, with <script>alert(1)</script> below it, in red paint.',
+      '--- and then {/* nothing */} happened to the ships, said <P id="I.9">the master</P>, who was **not** amused.',
+      '<!-- The tide --> took [the ledger](javascript:alert(1)) and left `nothing` but #sand &amp; ~~water~~ behind.',
+    ];
+    const body = hostile.map((text, index) => `${text} So it was.${index + 1}\n`).join('\n');
+    const file = join(folder, 'hostile.txt');
+    writeFileSync(
+      file,
+      `On {Ports}: a <b>Study</b>\n\nI. The *Sea* and {its} <i>edge</i>\n\n${body}\nNotes\n\n1. A. Clerk, {Ports} (1990), 3.\n2. Ibid., <b>4</b>.\n3. Ibid., 5.\n4. A. Clerk, The *Other* Port (1991), 6.\n`,
+    );
+    const target = join(folder, 'hostile');
+    expect(run([file, '--new', target]).status).toBe(0);
+    const edition = await loadEdition(target);
+    expect(edition.text.paragraphs.map(({ text }) => text)).toEqual(
+      hostile.map((text) => `${text} So it was.`),
+    );
+    expect(edition.text.calls.map(({ note, paragraph }) => `${note} ${paragraph}`)).toEqual([
+      '1 I.1',
+      '2 I.2',
+      '3 I.3',
+      '4 I.4',
+    ]);
+    expect(edition.notes.map(({ text }) => text)[1]).toBe('Ibid., <b>4</b>.');
+    expect(edition.article.title).toBe('On {Ports}: a <b>Study</b>');
+    expect(edition.text.sections.map(({ title }) => title)).toEqual(['The *Sea* and {its} <i>edge</i>']);
+  });
+
+  test('makes editions of all fixtures that the site reads without an error', async () => {
+    for (const [name, calls] of [
+      ['law-review', 236],
+      ['un-report', 28],
+      ['encyclopedia', 30],
+    ] as const) {
+      const target = join(folder, name);
+      expect(run([join(root, `tests/importer/fixtures/${name}.txt`), '--new', target]).status).toBe(0);
+      expect((await loadEdition(target)).text.calls).toHaveLength(calls);
+    }
   });
 
   test('never overwrites without --force', () => {
