@@ -90,7 +90,7 @@ function findUnknownNames(titled: readonly Titled[], documents: readonly Documen
     const document = byId.get(one.citation.document ?? '');
     if (!document?.verified || isUnsure(document) || titleWords(one.title).length === 0) return [];
     const owners = idsByTitle.get(titleWords(one.title).join(' ')) ?? [];
-    if (owners.includes(document.id)) return [];
+    if (owners.includes(document.id) || isShortFor(one.title, document)) return [];
     const [owner] = owners;
     if (owner !== undefined && !isSeries(document, byId.get(owner))) {
       const message = `“${one.title}” is the title of another document, ${byId.get(owner)?.shortTitle ?? owner}; this one is “${document.title}”.`;
@@ -98,6 +98,15 @@ function findUnknownNames(titled: readonly Titled[], documents: readonly Documen
     }
     if (trustedNames(document).some((name) => titleLikeness(name, one.title) >= likeEnough)) return [];
     return [say('title-registry', one, `The registry has “${document.title}”, the note “${one.title}”.`)];
+  });
+}
+
+/** A shorter form of a title says nothing wrong, even where it is the whole title of another document. */
+function isShortFor(title: string, document: DocumentRecord): boolean {
+  const words = titleWords(title);
+  return trustedNames(document).some((name) => {
+    const known = new Set(titleWords(name));
+    return words.every((word) => known.has(word));
   });
 }
 
