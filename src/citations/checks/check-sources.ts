@@ -85,7 +85,11 @@ function missingSymbol(citation: ResolvedCitation, document: DocumentRecord): st
 
 /** Dates differ where both are known to the same part; a resolution of December is printed in the next year. */
 function disagrees(date: string, { issued, verified, unverified, symbols }: DocumentRecord): boolean {
-  if (issued === null || !verified || unverified.some((field) => /date|year|issued|adopted/i.test(field)))
+  if (
+    issued === null ||
+    (!verified && unverified.length === 0) ||
+    unverified.some((field) => /date|year|issued|adopted/i.test(field))
+  )
     return false;
   const parts = Math.min(date.split('-').length, issued.split('-').length);
   const cut = (iso: string): string => iso.split('-').slice(0, parts).join('-');

@@ -88,7 +88,7 @@ function findUnknownNames(titled: readonly Titled[], documents: readonly Documen
   }
   return titled.flatMap((one) => {
     const document = byId.get(one.citation.document ?? '');
-    if (!document?.verified || isUnsure(document) || titleWords(one.title).length === 0) return [];
+    if (!document || isUnsure(document) || titleWords(one.title).length === 0) return [];
     const owners = idsByTitle.get(titleWords(one.title).join(' ')) ?? [];
     if (owners.includes(document.id) || isShortFor(one.title, document)) return [];
     const [owner] = owners;
@@ -110,7 +110,9 @@ function isShortFor(title: string, document: DocumentRecord): boolean {
   });
 }
 
-function isUnsure({ unverified }: DocumentRecord): boolean {
+/** A record that nothing was looked up for holds only what the notes say; one looked up in part says which part was not. */
+function isUnsure({ verified, unverified }: DocumentRecord): boolean {
+  if (!verified && unverified.length === 0) return true;
   return unverified.some((field) => /title|name/i.test(field));
 }
 
