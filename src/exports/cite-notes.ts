@@ -94,7 +94,9 @@ function follow(note: ParsedNote, before: ParsedNote | null): ParsedNote {
 function writtenOut(note: ParsedNote): ParsedNote {
   return {
     ...note,
-    citations: note.citations.map((citation) => ({ ...citation, ibid: false, antecedent: null })),
+    citations: note.citations.map((citation) =>
+      citation.type === 'reference' ? citation : { ...citation, ibid: false, antecedent: null },
+    ),
   };
 }
 
