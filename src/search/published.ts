@@ -1,6 +1,6 @@
 // The files that the browser's search loads, made from an edition.
 import { createHash } from 'node:crypto';
-import type { Edition } from '../corpus/types.ts';
+import type { SearchedEdition } from './searched-edition.ts';
 import type { RegistryEntry } from './answer-footnotes.ts';
 import { toPackedIndex } from './packed-index.ts';
 import type { PackedIndex } from './packed-index.ts';
@@ -9,17 +9,17 @@ import { toTextRecords } from './text-records.ts';
 import type { NameList } from './types.ts';
 
 /** `search/symbols.json`: the index of symbols and documents. */
-export function symbolsFile(edition: Edition): PackedIndex {
+export function symbolsFile(edition: SearchedEdition): PackedIndex {
   return toPackedIndex(toSearchIndex(edition), editionTag(edition));
 }
 
 /** `search/names.json`: what the documents are called. */
-export function namesFile(edition: Edition): NameList {
+export function namesFile(edition: SearchedEdition): NameList {
   return toNameList(edition);
 }
 
 /** `search/registry.json`: what recognises a document in a pasted footnote. */
-export function registryFile({ documents }: Edition): readonly RegistryEntry[] {
+export function registryFile({ documents }: SearchedEdition): readonly RegistryEntry[] {
   return documents.map(
     ({ id, title, shortTitle, aliases, kind, symbols, body, authors, issued, container }) => ({
       id,
@@ -37,7 +37,7 @@ export function registryFile({ documents }: Edition): readonly RegistryEntry[] {
 }
 
 /** Eight figures that change when anything that is searched changes. */
-function editionTag(edition: Edition): string {
+function editionTag(edition: SearchedEdition): string {
   return createHash('sha256')
     .update(JSON.stringify(toTextRecords(edition)))
     .digest('hex')

@@ -1,11 +1,11 @@
 // An edition's documents as search entries: by key, with the notes that cite each, the paragraphs that name it, its kin.
 import type { DocumentRecord } from '../citations/types.ts';
-import type { Edition } from '../corpus/types.ts';
+import type { SearchedEdition } from './searched-edition.ts';
 import { baseKey } from './base-key.ts';
 import { entryKey } from './entry-key.ts';
 import type { NameList, SearchIndex } from './types.ts';
 
-type Records = Pick<Edition, 'documents' | 'notes' | 'text' | 'chapters' | 'instrumentCitations'>;
+type Records = SearchedEdition;
 
 /**
  * The index of an edition, sorted by key; documents without a symbol follow, sorted by id.
@@ -40,7 +40,7 @@ export function toSearchIndex(edition: Records): SearchIndex {
  *
  * @example toNameList(edition).names[0] // ['UDHR', 'Universal Declaration of Human Rights', …]
  */
-export function toNameList({ documents }: Pick<Edition, 'documents'>): NameList {
+export function toNameList({ documents }: Pick<SearchedEdition, 'documents'>): NameList {
   return {
     names: sortDocuments(documents).map(({ title, shortTitle, aliases, authors }) => [
       ...new Set([shortTitle, title, ...aliases, ...authors]),

@@ -2,7 +2,7 @@
 // own, with the address it stands at and the facts it can be filtered by.
 import { issuingBody } from '../citations/issuing-body.ts';
 import type { DocumentRecord, ResolvedNote } from '../citations/types.ts';
-import type { Edition } from '../corpus/types.ts';
+import type { SearchedEdition } from './searched-edition.ts';
 
 /** What a record is, in the order in which results are shown. */
 export const TEXT_KINDS = ['note', 'document', 'text', 'body', 'remark'] as const;
@@ -34,7 +34,7 @@ export interface SearchableText {
  *
  * @example toTextRecords(edition).find((record) => record.url === '/notes/18/')?.place // 'called in I.B.4'
  */
-export function toTextRecords(edition: Edition): readonly SearchableText[] {
+export function toTextRecords(edition: SearchedEdition): readonly SearchableText[] {
   const context = readContext(edition);
   return [
     ...edition.notes.map((note) => noteRecord(note, context)),
@@ -55,14 +55,14 @@ export function documentCertainty({ verified, discrepancies }: DocumentRecord): 
 }
 
 interface Context {
-  readonly edition: Edition;
+  readonly edition: SearchedEdition;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly chapterOf: (paragraph: string) => string | null;
   /** Ids of the documents that a paragraph names or its notes cite. */
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function readContext(edition: Edition): Context {
+function readContext(edition: SearchedEdition): Context {
   const chapters = new Map(edition.text.sections.map(({ id, chapter }) => [id, chapter]));
   const sections = new Map(edition.text.paragraphs.map(({ id, section }) => [id, section]));
   const cited = new Map(

@@ -1,0 +1,12 @@
+// What the search reads of an edition. An `Edition` of the corpus is one; it is named here because this room stands before
+// the corpus and may not import it.
+import type { DocumentRecord, InstrumentCitation, ResolvedNote, TextRecord } from '../citations/types.ts';
+
+export interface SearchedEdition {
+  /** In reading order: each chapter's address and the id of its top section. */
+  readonly chapters: readonly { readonly slug: string; readonly section: string }[];
+  readonly text: TextRecord;
+  readonly notes: readonly ResolvedNote[];
+  readonly documents: readonly DocumentRecord[];
+  readonly instrumentCitations: readonly InstrumentCitation[];
+}
