@@ -53,6 +53,7 @@ export function sampleCitation(given: Partial<ResolvedCitation>): ResolvedCitati
     ibid: false,
     antecedent: null,
     signal: null,
+    shortForm: null,
     pinpoints: [],
     document: null,
     ...given,
