@@ -52,6 +52,7 @@ export function sampleCitation(given: Partial<ResolvedCitation>): ResolvedCitati
     url: null,
     ibid: false,
     antecedent: null,
+    shortForm: null,
     signal: null,
     shortForm: null,
     pinpoints: [],
