@@ -38,8 +38,14 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
     if (options.intercept?.(request, response)) return;
     const url = request.url ?? '/';
-    if (url === base.slice(0, -1) && base !== '/') return void redirect(response, base);
-    if (!url.startsWith(base)) return void notFound(folder, response);
+    if (url === base.slice(0, -1) && base !== '/') {
+      redirect(response, base);
+      return;
+    }
+    if (!url.startsWith(base)) {
+      notFound(folder, response);
+      return;
+    }
     request.url = url.slice(base.length - 1);
     handle(request, response, () => notFound(folder, response));
   });
