@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/corpus/index.ts';
-import type { Edition } from '../../src/corpus/index.ts';
+import type { Edition } from '../../src/corpus/types.ts';
 import { buildData, describeExports } from '../../src/exports/index.ts';
 import { layoutGraph } from '../../src/graph/layout-graph.ts';
 
