@@ -5,6 +5,8 @@ import type { NameList } from './types.ts';
 export interface ReadyNames {
   readonly whole: readonly (readonly string[])[];
   readonly words: readonly (readonly string[])[];
+  /** Official titles as they are written. */
+  readonly titles: readonly string[];
 }
 
 /** Positions in the index: whole names first, then documents whose names have words that begin as typed. */
@@ -35,7 +37,11 @@ export function plainName(text: string): string {
  */
 export function readyNames({ names }: NameList): ReadyNames {
   const whole = names.map((list) => list.map(plainName));
-  return { whole, words: whole.map((list) => [...new Set(list.flatMap((name) => name.split(' ')))]) };
+  return {
+    whole,
+    words: whole.map((list) => [...new Set(list.flatMap((name) => name.split(' ')))]),
+    titles: names.map(([title = '']) => title),
+  };
 }
 
 /**

@@ -1,5 +1,4 @@
 // Reads what a searcher typed or pasted: a note number, a symbol, the beginning of one, footnotes, or words.
-import { findSymbols } from '../symbols/find-symbols.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { symbolKey, symbolKeys } from '../symbols/symbol-key.ts';
 import type { ParsedSymbol } from '../symbols/types.ts';
@@ -19,6 +18,9 @@ const NOTE_NUMBER =
 /** What only a citation has beside words: a pinpoint, a year after a comma or in brackets, quotation marks. */
 const CITATION_SIGN =
   /\b(?:paras?|pp?|arts?|articles?|paragraphs?|annex|preamble|ibid|supra|vol|eds?|see)\b\.?|[“”"«»]|,\s*(?:1[89]|20)\d\d\b|\((?:1[89]|20)\d\d\)/gi;
+
+/** Runs that may be a symbol among other words: parts of letters and digits, joined by slashes. */
+const CANDIDATE = /[\p{L}\p{N}.]+(?:\s?\/\s?[\p{L}\p{N}.()*-]+)+/gu;
 
 /** What may stand between the parts of a symbol. */
 const SEPARATOR = /[\s./()[\]\-–—‑_]/u;
@@ -56,11 +58,16 @@ function readSymbol(text: string): Query | null {
   const symbol = parseSymbol(text);
   if (symbol) return toSymbolQuery(text, symbol);
   // A symbol with a word or two beside it: `see A/HRC/35/35`, `A/HRC/35/35 para 5`.
-  const found = findSymbols(text);
+  const found = symbolsInside(text);
   const [first] = found;
   if (!first || found.length > 1 || text.includes(',')) return null;
-  const rest = text.slice(0, first.span[0]) + text.slice(first.span[1]);
-  return toTokens(rest).length <= 3 ? toSymbolQuery(text.slice(...first.span), first.symbol) : null;
+  const rest = text.replace(first.raw, ' ');
+  return toTokens(rest).length <= 3 ? toSymbolQuery(first.raw, first) : null;
+}
+
+/** Only to tell what a query is; footnotes themselves are read by the core, which finds damaged symbols too. */
+function symbolsInside(text: string): readonly ParsedSymbol[] {
+  return (text.match(CANDIDATE) ?? []).flatMap((run) => parseSymbol(run) ?? []);
 }
 
 /**
@@ -76,9 +83,9 @@ function toSymbolQuery(text: string, symbol: ParsedSymbol): Query {
 
 /** A single short line is a footnote when it says more than a symbol: a title beside it, a place, a year. */
 function readFootnote(text: string): Query | null {
-  if (!text.includes(',')) return findSymbols(text).length > 1 ? { kind: 'footnotes', text } : null;
+  if (!text.includes(',')) return symbolsInside(text).length > 1 ? { kind: 'footnotes', text } : null;
   const signs = text.match(CITATION_SIGN)?.length ?? 0;
-  return signs >= 2 || findSymbols(text).length > 0 ? { kind: 'footnotes', text } : null;
+  return signs >= 2 || symbolsInside(text).length > 0 ? { kind: 'footnotes', text } : null;
 }
 
 /**

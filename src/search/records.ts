@@ -38,12 +38,12 @@ export function toSearchIndex(edition: Records): SearchIndex {
 /**
  * What each document of the index may be called by, in the order of its entries.
  *
- * @example toNameList(edition).names[0] // ['UDHR', 'Universal Declaration of Human Rights', …]
+ * @example toNameList(edition).names[0] // ['Universal Declaration of Human Rights', 'UDHR', …]
  */
 export function toNameList({ documents }: Pick<SearchedEdition, 'documents'>): NameList {
   return {
     names: sortDocuments(documents).map(({ title, shortTitle, aliases, authors }) => [
-      ...new Set([shortTitle, title, ...aliases, ...authors]),
+      ...new Set([title, shortTitle, ...aliases, ...authors]),
     ]),
   };
 }

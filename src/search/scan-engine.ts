@@ -1,6 +1,6 @@
 // Text search without an index, for editions that must fit in one file: every record is read, names count more.
-import { FILTERS, TEXT_KINDS } from './text-records.ts';
-import type { SearchableText } from './text-records.ts';
+import { FILTERS, TEXT_KINDS } from './text-kinds.ts';
+import type { SearchableText } from './text-kinds.ts';
 import { isSearched, toExcerpt } from './text-search.ts';
 import type { Chosen, TextEngine, TextGroup } from './text-search.ts';
 import { toWords } from './word-forms.ts';

@@ -3,31 +3,10 @@
 import { issuingBody } from '../citations/issuing-body.ts';
 import type { DocumentRecord, ResolvedNote } from '../citations/types.ts';
 import type { SearchedEdition } from './searched-edition.ts';
-
-/** What a record is, in the order in which results are shown. */
-export const TEXT_KINDS = ['note', 'document', 'text', 'body', 'remark'] as const;
-export type TextKind = (typeof TEXT_KINDS)[number];
-
-/** What results can be narrowed by; `what` is the kind of record. */
-export const FILTERS = ['kind', 'body', 'year', 'chapter', 'certainty', 'symbol'] as const;
-export type Filter = (typeof FILTERS)[number];
+import type { SearchableText } from './text-kinds.ts';
 
 /** How sure a document's entry is, for the filter of that name. */
 export type Certainty = 'confirmed' | 'unconfirmed' | 'differs';
-
-/** One searchable record; `names` weigh more than `text`. */
-export interface SearchableText {
-  readonly what: TextKind;
-  /** Site-relative, without the base path: `/chapters/1-meaning/#I.B.5`. */
-  readonly url: string;
-  readonly title: string;
-  /** Where it stands or whose it is, in words: `called in I.B.5`. */
-  readonly place: string;
-  /** Titles, symbols and other names. */
-  readonly names: string;
-  readonly text: string;
-  readonly filters: Readonly<Record<Filter, readonly string[]>>;
-}
 
 /**
  * All records of an edition, in reading order, then by the order of the registry.

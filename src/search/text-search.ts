@@ -1,5 +1,5 @@
 // What searching in text gives back, whichever engine searches: Pagefind on the site, a plain scan in the one-file edition.
-import type { Filter, TextKind } from './text-records.ts';
+import type { Filter, TextKind } from './text-kinds.ts';
 import { isFormOf, toWords } from './word-forms.ts';
 
 /** What is chosen of each filter; nothing chosen is left out. */

@@ -24,7 +24,7 @@ export interface SearchEntry {
 
 /** What a reader may call a document by, for the documents of an index in the same order. */
 export interface NameList {
-  /** Short title first, then the official title, other titles and authors. */
+  /** The official title first, then the short one, other titles and authors. */
   readonly names: readonly (readonly string[])[];
 }
 

@@ -5,6 +5,8 @@ import { findByName } from '../../search/name-documents.ts';
 import { readQuery } from '../../search/read-query.ts';
 import type { Chosen } from '../../search/text-search.ts';
 import type { Query } from '../../search/types.ts';
+import { toWords } from '../../search/word-forms.ts';
+import type { ParsedSymbol } from '../../symbols/types.ts';
 import { make } from './elements.ts';
 import {
   callOption,
@@ -111,52 +113,34 @@ export function wakeFinder(options: FinderOptions): Finder {
       return;
     }
     const { groups, sentence } = answerAtOnce(query, source, options.place);
-    await showTop(query, sentence, source, own);
-    if (own !== run) return;
+    top.replaceChildren(...(sentence === null ? [] : [make('p', { class: 'said' }, [sentence])]));
     show(source, groups);
-    const wantsText =
-      query.kind === 'words' ||
-      query.kind === 'empty' ||
-      (query.kind === 'partial' && groups.every(({ name }) => name !== 'Symbol'));
-    if (!wantsText) {
-      say(countSentence(groups, sentence));
-      return;
+    if (query.kind === 'symbol') void showDecoded(query.symbol, source, own);
+    if (!wantsText(query, groups)) say(countSentence(groups, sentence));
+    else if (toWords(text).length === 0 && !isFiltered) say('There is no word in this to search for.');
+    else {
+      if (groups.length > 0) say(countSentence(groups, sentence));
+      timer = window.setTimeout(() => void answerText(text, groups, source, own), PAUSE);
     }
-    if (groups.length > 0) say(countSentence(groups, sentence));
-    timer = window.setTimeout(() => void answerText(text, query, groups, source, own), PAUSE);
   };
 
-  const showTop = async (
-    query: Query,
-    sentence: string | null,
-    source: SearchSource,
-    own: number,
-  ): Promise<void> => {
-    const said = sentence === null ? null : make('p', { class: 'said' }, [sentence]);
-    if (query.kind !== 'symbol') {
-      top.replaceChildren(...(said ? [said] : []));
-      return;
-    }
-    const { decodedSymbol } = await source.decode();
-    if (own === run) top.replaceChildren(...(said ? [said] : []), decodedSymbol(query.symbol));
+  const showDecoded = async (symbol: ParsedSymbol, source: SearchSource, own: number): Promise<void> => {
+    const module = await source.decode().catch(() => null);
+    if (module && own === run) top.append(module.decodedSymbol(symbol));
   };
 
   const answerText = async (
     text: string,
-    query: Query,
     before: readonly OptionGroup[],
     source: SearchSource,
     own: number,
   ): Promise<void> => {
     try {
       const chosen = options.chosen?.() ?? {};
-      const found = await source.text.find(query.kind === 'empty' ? '' : text, chosen, MOST[options.place]);
+      const found = await source.text.find(text, chosen, MOST[options.place]);
       if (own !== run) return;
       const shown = new Set(before.flatMap((entry) => entry.options.map(({ url }) => url)));
-      const groups = [
-        ...before,
-        ...textGroups(found, shown, query.kind === 'empty' ? '' : text.slice(0, 120)),
-      ];
+      const groups = [...before, ...textGroups(found, shown, text.slice(0, 120))];
       show(source, groups);
       say(countSentence(groups, null));
     } catch {
@@ -215,10 +199,7 @@ export function wakeFinder(options: FinderOptions): Finder {
     }
   });
   list.addEventListener('click', () => options.onOpen?.());
-  void options
-    .source()
-    .then((source) => void source.decode())
-    .catch(() => undefined);
+  options.source().catch(() => undefined);
   if (input.value !== '') search(input.value);
   return {
     search: (text) => {
@@ -232,11 +213,18 @@ export function wakeFinder(options: FinderOptions): Finder {
   };
 }
 
+/** Symbols are keys: text is searched only for what is no symbol, and for the beginning of one that stands for none. */
+function wantsText(query: Query, groups: readonly OptionGroup[]): boolean {
+  if (query.kind === 'partial') return groups.every(({ name }) => name !== 'Symbol');
+  return query.kind === 'words' || query.kind === 'empty';
+}
+
 function answerAtOnce(
   query: Query,
-  { index, names }: SearchSource,
+  source: SearchSource,
   place: keyof typeof MOST,
 ): { groups: readonly OptionGroup[]; sentence: string | null } {
+  const { index, names } = source;
   if (query.kind === 'empty' || query.kind === 'footnotes') return { groups: [], sentence: null };
   if (query.kind === 'note') {
     const sentence = lookupSentence(query, lookUp(query, index), index);
@@ -246,14 +234,14 @@ function answerAtOnce(
     return { groups: [group('Note', options)], sentence: null };
   }
   const lookup = lookUp(query, index);
-  const groups = symbolGroups(lookup, index);
+  const groups = symbolGroups(lookup, source);
   const sentence = lookupSentence(query, lookup, index);
   if (query.kind === 'symbol') return { groups, sentence };
   const { exact, begins } = findByName(query.text, names);
   const own = new Set([...lookup.exact, ...lookup.completions, ...lookup.family]);
   const named = [...exact, ...begins].flatMap((at) => index.entries[at] ?? []);
   const fresh = named.filter((entry) => !own.has(entry));
-  const byName = nameGroup(fresh, index, MOST[place]);
+  const byName = nameGroup(fresh, source, MOST[place]);
   if (byName.options.length === 0) return { groups, sentence };
   return { groups: exact.length > 0 ? [byName, ...groups] : [...groups, byName], sentence };
 }

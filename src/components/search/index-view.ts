@@ -5,8 +5,9 @@ import type { Edition } from '../../corpus/types.ts';
 import { kindLook } from '../../graph/kinds.ts';
 import { toSearchIndex } from '../../search/records.ts';
 import { entrySentence } from '../../search/answer-sentences.ts';
-import { FILTERS, toTextRecords } from '../../search/text-records.ts';
-import type { Filter } from '../../search/text-records.ts';
+import { FILTERS } from '../../search/text-kinds.ts';
+import type { Filter } from '../../search/text-kinds.ts';
+import { toTextRecords } from '../../search/text-records.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import { documentYear } from '../document-words.ts';
 

@@ -1,6 +1,6 @@
 // Text search on the site: Pagefind's JavaScript API behind our own interface, loaded when words are first searched.
-import { FILTERS, TEXT_KINDS } from '../../search/text-records.ts';
-import type { TextKind } from '../../search/text-records.ts';
+import { FILTERS, TEXT_KINDS } from '../../search/text-kinds.ts';
+import type { TextKind } from '../../search/text-kinds.ts';
 import { isSearched, toExcerpt } from '../../search/text-search.ts';
 import type { Chosen, TextEngine, TextGroup, TextHit } from '../../search/text-search.ts';
 import { toWords } from '../../search/word-forms.ts';

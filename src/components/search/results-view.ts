@@ -2,6 +2,8 @@
 import { entrySentence } from '../../search/answer-sentences.ts';
 import { paragraphUrl } from '../../search/paragraph-url.ts';
 import type { ExcerptPiece, TextGroup } from '../../search/text-search.ts';
+import type { ReadyIndex } from '../../search/look-up.ts';
+import type { ReadyNames } from '../../search/name-documents.ts';
 import type { Lookup, SearchEntry, SearchIndex } from '../../search/types.ts';
 import { make } from './elements.ts';
 
@@ -24,6 +26,12 @@ export interface OptionGroup {
   readonly total: number;
 }
 
+/** The documents of the edition, with what they are called. */
+export interface Here {
+  readonly index: ReadyIndex;
+  readonly names: ReadyNames;
+}
+
 /** What each kind of text result is called above its group. */
 const GROUP_NAMES = {
   note: 'Notes',
@@ -34,12 +42,13 @@ const GROUP_NAMES = {
 } as const;
 
 /** The groups of a look-up by symbol. A completion or a neighbour never stands among the hits. */
-export function symbolGroups(lookup: Lookup, index: SearchIndex): readonly OptionGroup[] {
+export function symbolGroups(lookup: Lookup, here: Here): readonly OptionGroup[] {
+  const { index } = here;
   const citing = [...new Set(lookup.exact.flatMap(({ notes }) => notes))].sort((a, b) => a - b);
   return [
     group(
       'Symbol',
-      lookup.exact.map((entry) => entryOption(entry, index)),
+      lookup.exact.map((entry) => entryOption(entry, here)),
     ),
     group(
       'Notes that cite it',
@@ -47,22 +56,22 @@ export function symbolGroups(lookup: Lookup, index: SearchIndex): readonly Optio
     ),
     group(
       'Same family',
-      lookup.family.map((entry) => entryOption(entry, index)),
+      lookup.family.map((entry) => entryOption(entry, here)),
     ),
     group(
       'Symbols like this',
-      lookup.completions.map((entry) => entryOption(entry, index)),
+      lookup.completions.map((entry) => entryOption(entry, here)),
     ),
     group(
       'Nearest that are here',
-      lookup.nearest.map((entry) => entryOption(entry, index)),
+      lookup.nearest.map((entry) => entryOption(entry, here)),
     ),
   ].filter(({ options }) => options.length > 0);
 }
 
 /** The documents that are called so, as a group of their own. */
-export function nameGroup(entries: readonly SearchEntry[], index: SearchIndex, most: number): OptionGroup {
-  const options = entries.slice(0, most).map((entry) => entryOption(entry, index));
+export function nameGroup(entries: readonly SearchEntry[], here: Here, most: number): OptionGroup {
+  const options = entries.slice(0, most).map((entry) => entryOption(entry, here));
   return { name: 'Documents by name', options, total: entries.length };
 }
 
@@ -114,11 +123,13 @@ export function group(name: string, options: readonly Option[]): OptionGroup {
   return { name, options, total: options.length };
 }
 
-function entryOption(entry: SearchEntry, index: SearchIndex): Option {
+function entryOption(entry: SearchEntry, { index, names }: Here): Option {
+  const title = names.titles[index.entries.indexOf(entry)] ?? entry.title;
+  const [symbol = null] = entry.symbols;
   return {
     url: `/documents/${entry.id}/`,
-    symbol: entry.symbols[0] ?? null,
-    title: entry.symbols[0] === entry.title ? '' : entry.title,
+    symbol,
+    title: title === symbol ? '' : title,
     detail: entrySentence(entry, index),
     excerpt: [],
     mark: null,

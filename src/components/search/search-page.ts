@@ -1,6 +1,6 @@
 // The search page awake: the query and the filters in the address, footnotes dropped as a file.
-import { FILTERS } from '../../search/text-records.ts';
-import type { Filter } from '../../search/text-records.ts';
+import { FILTERS } from '../../search/text-kinds.ts';
+import type { Filter } from '../../search/text-kinds.ts';
 import type { Chosen } from '../../search/text-search.ts';
 import { wakeFinder } from './finder.ts';
 import { siteSource } from './search-data.ts';
