@@ -30,16 +30,16 @@ function makeDialog(): { dialog: HTMLDialogElement; finder: Finder } {
     enterkeyhint: 'go',
   });
   const close = make('button', { type: 'button', class: 'tool' }, ['Close']);
-  const results = make('div', { class: 'finder-results' });
+  const results = make('div', { class: 'seek-results' });
   const whole = make('a', { href: href('/search/') }, ['Search page with filters and an index']);
-  const form = make('form', { class: 'finder-field', role: 'search', action: href('/search/') }, [
+  const form = make('form', { class: 'seek-field', role: 'search', action: href('/search/') }, [
     input,
     close,
   ]);
-  const dialog = make('dialog', { class: 'finder', 'aria-label': 'Search' }, [
+  const dialog = make('dialog', { class: 'seek', 'aria-label': 'Search' }, [
     form,
     results,
-    make('p', { class: 'finder-foot' }, [whole]),
+    make('p', { class: 'seek-foot' }, [whole]),
   ]);
   document.body.append(dialog);
   let source: Promise<SearchSource> | null = null;
