@@ -1,17 +1,24 @@
-// Writes `sw.js`, the worker that keeps the whole edition for reading offline: one precache with a hash of every file, so
-// that an edition is taken whole or not at all. Last step of the build, for it lists what is there.
+// Writes `sw.js`, the worker that keeps the whole edition for reading offline, and the archive it reads pages from. Last
+// step of the build, for it lists what is there.
 //
 // APPARATUS_OFFLINE=off writes a worker that takes itself and its copy away again; publish such a build to undo offline
 // reading on every reader's machine.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { generateSW } from 'workbox-build';
+import { compressArchive, toArchive } from './offline-archive.ts';
 import { outDir } from './settings.ts';
 
-/** What is fetched ahead may weigh this much as it is transferred, in bytes. */
-const LIMIT = 1024 * 1024;
+/** Nobody misses offline what is meant for other programs or for sharing, or what is a file of its own anyway. */
+const TEXTS = '**/*.{html,js,css,webmanifest,svg,json}';
+const NOT_KEPT = /^(?:apparatus\.html|sw\.js|offline\/.*|data\/.*(?<!index\.html))$/;
+const COMPRESSED = [
+  '**/*.{woff2,pagefind,pf_meta,pf_index,pf_fragment,pf_filter}',
+  'icon-192.png',
+  'offline/*.bin',
+];
 
 const KILL = `// Offline reading is switched off: this worker removes its copy of the site and itself.
 self.addEventListener('install', () => self.skipWaiting());
@@ -29,48 +36,64 @@ self.addEventListener('activate', (event) => {
 });
 `;
 
+const here = dirname(fileURLToPath(import.meta.url));
 const folder = outDir();
 const target = join(folder, 'sw.js');
 rmSync(target, { force: true });
+rmSync(join(folder, 'offline'), { recursive: true, force: true });
 if (process.env['APPARATUS_OFFLINE'] === 'off') {
   writeFileSync(target, KILL);
   console.log('build: offline reading is off; sw.js removes earlier copies');
 } else {
-  await writeWorker();
+  const { count, size } = await writeWorker(writeArchive());
+  console.log(`build: ${count} files of ${Math.round(size / 1000)} kB are kept for offline reading`);
 }
 
-async function writeWorker(): Promise<void> {
-  let raw = 0;
-  let compressed = 0;
-  const { count, warnings } = await generateSW({
+/** Writes archive and reader under names made of what is in them; returns the reader's address. */
+function writeArchive(): string {
+  const files = globSync(TEXTS, { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !NOT_KEPT.test(file))
+    .sort();
+  const archive = compressArchive(toArchive(folder, files));
+  const archiveUrl = `offline/edition.${hashOf(archive)}.bin`;
+  const source = readFileSync(join(here, '../src/components/offline/archive-worker.js'), 'utf8');
+  const reader = `const ARCHIVE = '${archiveUrl}';\n${source}`;
+  const readerUrl = `offline/reader.${hashOf(reader)}.js`;
+  mkdirSync(join(folder, 'offline'));
+  writeFileSync(join(folder, archiveUrl), archive);
+  writeFileSync(join(folder, readerUrl), reader);
+  return readerUrl;
+}
+
+async function writeWorker(reader: string): Promise<{ count: number; size: number }> {
+  const { count, size, warnings } = await generateSW({
     swDest: target,
     globDirectory: folder,
-    globPatterns: [
-      '**/*.{html,js,css,woff2,webmanifest,pagefind,pf_meta,pf_index,pf_fragment,pf_filter}',
-      'icon.svg',
-      'icon-192.png',
-      'search/*.json',
-      'graph/**/*.json',
-      'pagefind/*.json',
-    ],
-    // Nobody misses offline: what is meant for other programs, the edition that is a file anyway, pictures for sharing.
-    globIgnores: ['apparatus.html', 'data/**/!(index.html)', 'sw.js'],
-    maximumFileSizeToCacheInBytes: LIMIT,
+    globPatterns: COMPRESSED,
+    // A large edition is kept as well; what this one may weigh is tested in tests/site/.
+    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
     manifestTransforms: [
-      (entries) => {
-        const manifest = entries
+      (entries) => ({
+        manifest: entries
           .sort((a, b) => (a.url < b.url ? -1 : 1))
-          .map(({ url, size }) => {
-            const content = readFileSync(join(folder, url));
-            raw += content.length;
-            compressed += Math.min(content.length, gzipSync(content, { level: 9 }).length);
-            const hash = createHash('sha256').update(content).digest('base64');
+          .map(({ url, size: bytes }) => {
+            const hash = createHash('sha256')
+              .update(readFileSync(join(folder, url)))
+              .digest('base64');
+            const named = url.startsWith('offline/');
             // The hash is checked when a file is fetched: a site that changes meanwhile does not mix two editions.
-            return { url: pageUrl(url), revision: hash.slice(0, 8), integrity: `sha256-${hash}`, size };
-          });
-        return { manifest, warnings: [] };
-      },
+            return {
+              url,
+              revision: named ? null : hash.slice(0, 8),
+              integrity: `sha256-${hash}`,
+              size: bytes,
+            };
+          }),
+        warnings: [],
+      }),
     ],
+    importScripts: [reader],
     cacheId: 'apparatus',
     inlineWorkboxRuntime: true,
     sourcemap: false,
@@ -78,25 +101,13 @@ async function writeWorker(): Promise<void> {
     clientsClaim: true,
     skipWaiting: false,
     cleanupOutdatedCaches: true,
-    directoryIndex: '',
-    // Every file is static: no parameter (a query, words to mark, Pagefind's time stamp) changes what is served.
+    // Every file is static: no parameter (Pagefind's time stamp, words to mark) changes what is served.
     ignoreURLParametersMatching: [/.*/],
-    runtimeCaching: [
-      {
-        urlPattern: ({ request }) => request.mode === 'navigate',
-        handler: 'NetworkOnly',
-        options: { precacheFallback: { fallbackURL: '404.html' } },
-      },
-    ],
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const kb = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
-  console.log(`build: ${count} files for offline reading, ${kb(compressed)} compressed, ${kb(raw)} as stored`);
-  if (compressed > LIMIT) throw new Error(`Offline copy too large: ${kb(compressed)} of ${kb(LIMIT)}.`);
+  return { count, size };
 }
 
-/** Pages are known by their addresses, as hosts serve them without a redirect: `chapters/`, not `chapters/index.html`. */
-function pageUrl(file: string): string {
-  const page = file.replace(/(^|\/)index\.html$/, '$1');
-  return page === '' ? './' : page;
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }

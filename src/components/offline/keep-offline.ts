@@ -60,5 +60,7 @@ function offerEdition(worker: ServiceWorker): void {
 
 function wasReloaded(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload' && 'userActivation' in navigator;
+  return (
+    entry instanceof PerformanceNavigationTiming && entry.type === 'reload' && 'userActivation' in navigator
+  );
 }

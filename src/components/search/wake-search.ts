@@ -6,8 +6,13 @@ const PATIENCE = 8000;
 
 /** Wakes the button, `/` and Ctrl K, and marks words where the address asks for it. */
 export function wakeSearch(): void {
-  for (const button of document.querySelectorAll('[data-search]')) {
-    button.addEventListener('click', () => void open());
+  for (const link of document.querySelectorAll<HTMLElement>('[data-search]')) {
+    link.addEventListener('click', (event) => {
+      // With a key held down a link opens elsewhere, as links do.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void open();
+    });
   }
   document.addEventListener('keydown', (event) => {
     const target = event.target instanceof Element ? event.target : null;
