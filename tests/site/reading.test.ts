@@ -1,0 +1,265 @@
+// The reading edition in a real browser: switches, contents, tables, print, metadata, accessibility, no shift.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from './built-site.ts';
+import { layoutOptions, startRig } from './harness.ts';
+import type { Rig } from './harness.ts';
+
+const CHAPTER = 'chapters/1-meaning/';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** One page of each kind. */
+const kinds = [
+  '',
+  CHAPTER,
+  'chapters/',
+  'notes/',
+  'notes/18/',
+  'documents/',
+  'documents/drd/',
+  'bodies/',
+  'bodies/united-nations-general-assembly/',
+  'checks/',
+  'data/',
+  'about/',
+  'print/',
+  '404.html',
+];
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.close());
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as {
+        axe: {
+          run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+        };
+      }
+    ).axe.run;
+    const found = await run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (scheme) => {
+  test.each(['wide', 'narrow'] as const)(
+    'no page kind has an axe violation on a %s screen',
+    async (layout) => {
+      const problems: string[] = [];
+      for (const path of kinds) {
+        const visit = await rig.visit(path, layoutOptions(layout, scheme));
+        problems.push(...(await violations(visit.page)).map((problem) => `/${path} ${problem}`));
+        problems.push(
+          ...visit.complaints.filter((text) => !text.includes('404')).map((text) => `/${path} ${text}`),
+        );
+        await visit.close();
+      }
+      expect(problems).toEqual([]);
+    },
+  );
+});
+
+test('an open popover and an open sheet have no axe violation', async () => {
+  for (const layout of ['medium', 'narrow'] as const) {
+    const visit = await rig.visit(CHAPTER, layoutOptions(layout));
+    await visit.page.locator('#call-5').click();
+    expect(await violations(visit.page)).toEqual([]);
+    await visit.close();
+  }
+});
+
+test('no page scrolls sideways at 320 pixels, nor with text at 200 %', async () => {
+  const wide: string[] = [];
+  for (const path of kinds) {
+    const visit = await rig.visit(path, { viewport: { width: 320, height: 640 } });
+    for (const size of ['', '200%']) {
+      await visit.page.evaluate((value) => {
+        document.documentElement.style.fontSize = value;
+      }, size);
+      const over = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0 && size === '') wide.push(`/${path} by ${over} px`);
+      if (over > 320) wide.push(`/${path} at 200 % by ${over} px`);
+    }
+    await visit.close();
+  }
+  expect(wide).toEqual([]);
+});
+
+test('nothing that could be seen shifts while a page loads', async () => {
+  const shifts: string[] = [];
+  for (const layout of ['wide', 'narrow'] as const) {
+    for (const path of ['', CHAPTER, 'documents/drd/', 'notes/']) {
+      const visit = await rig.visit(path, layoutOptions(layout));
+      await visit.page.waitForTimeout(300);
+      const shift = await visit.page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 100);
+          }),
+      );
+      // A ten-thousandth is a character or two that move by a pixel when the face of the author's own script arrives.
+      if (shift > 0.0001) shifts.push(`${layout} /${path}: ${shift}`);
+      await visit.close();
+    }
+  }
+  expect(shifts).toEqual([]);
+});
+
+test('the theme switch turns the page over and is remembered before the next page is painted', async () => {
+  const { page, complaints, close } = await rig.visit(CHAPTER, layoutOptions('wide'));
+  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  const button = page.getByRole('button', { name: 'Dark theme' });
+  await button.click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await page.goto(new URL('notes/', rig.site.url).href);
+  expect(await paper()).toBe(dark);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('our annotations can be hidden, and stay hidden', async () => {
+  const { page, close } = await rig.visit(CHAPTER, layoutOptions('narrow'));
+  expect(await page.locator('.gloss').first().isVisible()).toBe(true);
+  expect(await page.locator('.remark').first().isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Our annotations' }).click();
+  expect(await page.locator('.gloss:visible, .remark:visible').count()).toBe(0);
+  await page.goto(new URL('chapters/2-role/', rig.site.url).href);
+  expect(await page.locator('.gloss:visible, .remark:visible').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Our annotations' }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
+  await close();
+});
+
+test('the contents follow the reading place', async () => {
+  const { page, close } = await rig.visit(CHAPTER, layoutOptions('wide'));
+  const here = page.locator('.contents ol ol [aria-current]');
+  expect(await here.count()).toBe(0);
+  await page
+    .locator('.text h2')
+    .nth(1)
+    .evaluate((heading) => heading.scrollIntoView());
+  await page.waitForSelector('.contents ol ol [aria-current]');
+  expect(await here.textContent()).toMatch(/^B\./);
+  await close();
+});
+
+test('a table sorts by a column both ways and filters by words and kind, saying how many remain', async () => {
+  const { page, close } = await rig.visit('documents/', layoutOptions('wide'));
+  const years = (): Promise<string[]> =>
+    page.$$eval('#documents tbody tr:not([hidden]) td:nth-child(3)', (cells) =>
+      cells.map((cell) => cell.textContent).filter((text) => text !== ''),
+    );
+  await page.getByRole('button', { name: 'Year' }).click();
+  const ascending = await years();
+  expect(ascending).toEqual([...ascending].sort());
+  await page.getByRole('button', { name: 'Year' }).click();
+  expect(await years()).toEqual([...ascending].sort().reverse());
+  await page.getByLabel('Filter', { exact: true }).fill('covenant');
+  await page.getByLabel('Filter', { exact: true }).fill('iccpr');
+  expect(await page.locator('output').textContent()).toMatch(/^1 of \d+$/);
+  await page.getByLabel('Filter', { exact: true }).fill('');
+  await page.getByLabel('Kind').selectOption('treaty');
+  const kindsShown = await page.$$eval('#documents tbody tr:not([hidden])', (rows) => [
+    ...new Set(rows.map((row) => row.dataset['kind'])),
+  ]);
+  expect(kindsShown).toEqual(['treaty']);
+  await close();
+});
+
+test('a citation is copied as it is shown', async () => {
+  const { page, close } = await rig.visit('documents/drd/', {
+    ...layoutOptions('wide'),
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy OSCOLA' }).click();
+  await page.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.locator('#cite-oscola').textContent(),
+  );
+  await close();
+});
+
+test('the whole article prints with all 31 paragraphs and each note once', async () => {
+  const { page, close } = await rig.visit('print/', layoutOptions('wide'));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.para').count()).toBe(31);
+  const notes = await page.$$eval('.note', (all) =>
+    all.filter((note) => note.checkVisibility()).map(({ id }) => id),
+  );
+  expect(notes).toEqual(Array.from({ length: 58 }, (_, at) => `note-${at + 1}`));
+  expect(await page.locator('header.site').isVisible()).toBe(false);
+  expect((await page.pdf()).length).toBeGreaterThan(20_000);
+  await close();
+});
+
+test('a chapter prints its notes as a list at its end, also while one is open', async () => {
+  const { page, close } = await rig.visit(CHAPTER, layoutOptions('medium'));
+  await page.locator('#call-5').click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const boxes = await page.$$eval('.note', (all) =>
+    all.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+  );
+  expect(boxes).toHaveLength(16);
+  const overlaps = boxes.filter(([top = 0], at) => at > 0 && top < (boxes[at - 1]?.[1] ?? 0));
+  expect(overlaps).toEqual([]);
+  await close();
+});
+
+test('a wrong address offers a search for its words', async () => {
+  const { page, close } = await rig.visit('documents/a-hrc-99-99/', layoutOptions('wide'));
+  expect(await page.getByRole('searchbox').inputValue()).toBe('a hrc 99 99');
+  await close();
+});
+
+test('every page has a title, a description and one main landmark; all but the 404 have a canonical address', () => {
+  const pages = readPages('dist').filter(({ file }) => file !== 'apparatus.html');
+  const faults = pages.flatMap(({ file, html }) => [
+    ...(/<title>[^<]+<\/title>/.test(html) ? [] : [`${file}: title`]),
+    ...(/<meta name="description" content="[^"]+"/.test(html) ? [] : [`${file}: description`]),
+    ...((html.match(/<main\b/g) ?? []).length === 1 ? [] : [`${file}: main`]),
+    ...(file === '404.html' || html.includes('rel="canonical"') ? [] : [`${file}: canonical`]),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('chapters name the works they cite to reference managers, and each document names itself', () => {
+  const pages = new Map(readPages('dist').map((page) => [page.path, page.html]));
+  const references = [...pages]
+    .filter(([path]) => /^\/chapters\/./.test(path))
+    .map(([, html]) => (html.match(/name="citation_reference"/g) ?? []).length);
+  expect(references.filter((count) => count > 0).length).toBeGreaterThanOrEqual(4);
+  for (const [path, html] of pages) {
+    if (/^\/documents\/./.test(path)) expect(html, path).toContain('name="citation_title"');
+  }
+});
+
+test('linked data parses and names the parts and the works cited', () => {
+  const home = readFileSync('dist/index.html', 'utf8');
+  const text = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(home)?.[1] ?? '';
+  const data = JSON.parse(text) as { '@type': string; hasPart: unknown[]; citation: unknown[] };
+  expect(data['@type']).toBe('ScholarlyArticle');
+  expect(data.hasPart).toHaveLength(5);
+  expect(data.citation.length).toBeGreaterThan(40);
+});
