@@ -1,6 +1,6 @@
 // First places, heaviest documents first: each takes the free place nearest to where the forces want it. The frame grows
 // downwards when it is full, so every mark and label finds room, whatever the graph.
-import { BoxIndex, type Box } from './boxes.ts';
+import type { Box, BoxIndex } from './boxes.ts';
 import { placeBoxes, type Measured, type Side } from './label-place.ts';
 import { isInside, sides, type Seat } from './settle.ts';
 

@@ -86,7 +86,10 @@ export function buildScene(
   const style: CurveStyle = layout.arrangement === 'time' && layout.frame === 'narrow' ? 'arc' : 'bow';
   const words = describeNodes(whole);
   const weights = weighDocuments(whole);
-  const nodes = graph.nodes.filter((node) => shown.has(node.type) && layout.places.has(node.id));
+  const nodes = inReadingOrder(
+    graph.nodes.filter((node) => shown.has(node.type) && layout.places.has(node.id)),
+    layout,
+  );
   const marks = nodes.flatMap((node) => {
     const place = layout.places.get(node.id);
     const { name, description } = words.get(node.id) ?? {
@@ -109,6 +112,17 @@ export function buildScene(
     marks,
     edges,
   };
+}
+
+/** Tab and a reader's voice go through time, or down the list: never by the alphabet of ids. */
+function inReadingOrder(nodes: readonly GraphNode[], { places, frame }: Layout): readonly GraphNode[] {
+  const rank = ({ id }: GraphNode): readonly [number, number] => {
+    const { x = 0, y = 0 } = places.get(id) ?? {};
+    return frame === 'narrow' ? [y, x] : [x, y];
+  };
+  return nodes.toSorted(
+    (a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function markOf(node: GraphNode, place: Place): Omit<SceneMark, 'filled' | 'name' | 'description'> {

@@ -6,7 +6,7 @@ import { findCommonAncestors, findPaths } from '../../src/graph/find-paths.ts';
 import { labelsOf, pathSentence } from '../../src/graph/path-sentence.ts';
 
 function graphOf(ids: string, pairs: readonly string[]): CitationGraph {
-  const nodes = [...ids].map((id): GraphNode => ({
+  const nodes = Array.from(ids).map((id): GraphNode => ({
     id,
     type: 'document',
     label: id.toUpperCase(),

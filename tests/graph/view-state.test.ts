@@ -20,7 +20,7 @@ const views: fc.Arbitrary<View> = fc.record({
     nil: null,
   }),
   zoom: fc.option(fc.constantFrom([1.5, -20, 33.25] as const, [0.5, 0, 0] as const), { nil: null }),
-}) as fc.Arbitrary<View>;
+});
 
 describe('a view in the address', () => {
   it('comes back as it was, whatever it is', () => {

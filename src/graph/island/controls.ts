@@ -1,11 +1,11 @@
 // The controls round the picture: they show the view and change it. Nothing here draws.
 import type { CitationGraph } from '../../citations/types.ts';
-import { findNodes } from '../find-nodes.ts';
 import { findCommonAncestors, findPaths } from '../find-paths.ts';
 import type { GraphData } from '../graph-data.ts';
 import { labelsOf, pathSentence } from '../path-sentence.ts';
 import { defaultView, type Extra, type Layer, type Show, type View } from '../view-state.ts';
 import { element, find } from './element.ts';
+import { wakeFinder } from './finder.ts';
 
 export interface ControlActions {
   readonly change: (change: Partial<View>) => void;
@@ -141,51 +141,6 @@ function wakeButtons(root: HTMLElement, actions: ControlActions): void {
   );
 }
 
-function wakeFinder(root: HTMLElement, actions: ControlActions): void {
-  const field = find(root, 'input[data-find]', HTMLInputElement);
-  const results = find(root, '[data-found]', HTMLUListElement);
-  let first: string | null = null;
-  const choose = (id: string): void => {
-    results.replaceChildren();
-    field.value = '';
-    actions.change({ show: 'picture' });
-    actions.select(id);
-  };
-  field.addEventListener('input', () => void search());
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && first) choose(first);
-    if (event.key !== 'Escape' || results.childElementCount === 0) return;
-    event.stopPropagation();
-    results.replaceChildren();
-  });
-  const search = async (): Promise<void> => {
-    // The rules of symbols are large: they come when letters and digits alone do not find what was typed.
-    const typed = field.value;
-    const { graph, facts } = await actions.data();
-    let found = findNodes(typed, graph, facts);
-    if (found.length === 0 && /\d/.test(typed))
-      found = findNodes(typed, graph, facts, (await import('../../symbols/index.ts')).symbolKeys);
-    if (field.value !== typed) return;
-    first = found[0]?.id ?? null;
-    const items = found.map((node) => {
-      const detail = [facts[node.id]?.symbols[0], node.year].filter(Boolean).join(' · ');
-      return element(
-        'li',
-        {},
-        element(
-          'button',
-          { type: 'button', onclick: () => choose(node.id) },
-          node.label,
-          element('span', { class: 'soft' }, ` ${detail}`),
-        ),
-      );
-    });
-    if (items.length === 0 && field.value.trim() !== '')
-      items.push(element('li', { class: 'soft' }, 'Nothing by this name or symbol'));
-    results.replaceChildren(...items);
-  };
-}
-
 function wakePath(root: HTMLElement, actions: ControlActions): (from: string) => void {
   const from = find(root, 'select[data-path="from"]', HTMLSelectElement);
   const to = find(root, 'select[data-path="to"]', HTMLSelectElement);
@@ -207,7 +162,10 @@ function wakePath(root: HTMLElement, actions: ControlActions): (from: string) =>
 /** The answer in words; it stands before the light does. */
 function showPath(root: HTMLElement, view: View, data: GraphData, actions: ControlActions): void {
   const answer = find(root, '[data-answer]', HTMLElement);
-  if (!view.path) return answer.replaceChildren();
+  if (!view.path) {
+    answer.replaceChildren();
+    return;
+  }
   find(root, 'details.paths', HTMLDetailsElement).open = true;
   const [from, to] = view.path;
   find(root, 'select[data-path="from"]', HTMLSelectElement).value = from;

@@ -1,5 +1,6 @@
 // Dragging a mark: the forces answer. They are loaded with the first drag and start from rest, for every link is as
 // long as it is drawn; when the mark is let go, the picture finds back to its arrangement.
+import type * as Forces from 'd3-force';
 import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import type { Camera } from './camera.ts';
 import type { DrawnMark, Picture } from './picture.ts';
@@ -85,11 +86,25 @@ export function wakeDrag(
   };
   for (const end of ['pointerup', 'pointercancel'] as const) svg.addEventListener(end, release, { signal });
   // The browser would open the link, or drag its address away.
-  svg.addEventListener('click', (event) => moved && (event.preventDefault(), event.stopPropagation()), {
-    signal,
-    capture: true,
-  });
-  svg.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+  svg.addEventListener(
+    'click',
+    (event) => {
+      if (!moved) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    {
+      signal,
+      capture: true,
+    },
+  );
+  svg.addEventListener(
+    'dragstart',
+    (event) => {
+      event.preventDefault();
+    },
+    { signal },
+  );
   const stop = (): void => last?.stop();
   signal.addEventListener('abort', stop);
   return { stop };
@@ -100,7 +115,7 @@ class Drag {
   readonly #held: Node;
   readonly #picture: Picture;
 
-  constructor(forces: typeof import('d3-force'), picture: Picture, mark: DrawnMark) {
+  constructor(forces: typeof Forces, picture: Picture, mark: DrawnMark) {
     const shown = neighbourhood(picture, mark);
     const nodes = shown.map((other) => ({
       mark: other,

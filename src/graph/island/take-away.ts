@@ -129,6 +129,11 @@ function rectangle(rect: SVGRectElement): Path2D {
   return path;
 }
 
+const alignments = new Map<string, CanvasTextAlign>([
+  ['middle', 'center'],
+  ['end', 'right'],
+]);
+
 function write(
   context: CanvasRenderingContext2D,
   text: SVGTextElement,
@@ -136,13 +141,12 @@ function write(
   how: 'fillText' | 'strokeText',
 ): void {
   context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  context.textAlign =
-    ({ start: 'left', middle: 'center', end: 'right' } as const)[style.textAnchor as 'start'] ?? 'left';
+  context.textAlign = alignments.get(style.textAnchor) ?? 'left';
   let y = Number(text.getAttribute('y') ?? 0);
   const x = Number(text.getAttribute('x') ?? 0);
   for (const piece of text.childNodes) {
     y += Number(piece instanceof Element ? (piece.getAttribute('dy') ?? 0) : 0);
-    context[how]((piece.textContent ?? '').trim(), x, y);
+    context[how](piece.textContent?.trim() ?? '', x, y);
   }
 }
 

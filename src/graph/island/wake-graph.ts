@@ -2,24 +2,22 @@
 // that is shown follows from it. The data come with the first move of the reader; until then the page costs nothing.
 import type { CitationGraph } from '../../citations/types.ts';
 import type { Frame } from '../arrangement.ts';
-import { nameOf } from '../describe-nodes.ts';
 import { filterGraph } from '../filter-graph.ts';
 import { findNearEdge, type NearbyEdge } from '../near-edge.ts';
-import { findPaths } from '../find-paths.ts';
 import { readLayout, type GraphData } from '../graph-data.ts';
-import { families } from '../kinds.ts';
-import { certainties, relations } from '../relations.ts';
 import { buildScene, type Shown } from '../scene.ts';
+import { knownNames } from '../known-names.ts';
 import { trimLayout } from '../trim-layout.ts';
 import { decodeView, defaultView, encodeView, type View } from '../view-state.ts';
-import { walkGraph, type Footing, type WalkKey } from '../walk-graph.ts';
 import { Camera } from './camera.ts';
 import { wakeControls, type Controls } from './controls.ts';
 import { wakeDrag } from './drag.ts';
 import { wakeTable } from './edge-table.ts';
 import { find } from './element.ts';
 import { fillPanel } from './panel.ts';
+import { findNearParts, findPathParts } from './lit-parts.ts';
 import { Picture } from './picture.ts';
+import { Walker } from './walker.ts';
 
 // As in picture.css: the stylesheet decides which picture is seen, the island wakes that one.
 const narrowScreen = '(max-width: 44rem)';
@@ -46,8 +44,7 @@ class Island {
   #loading: Promise<GraphData> | null = null;
   #view: View = defaultView;
   #shown: CitationGraph | null = null;
-  #footing: Footing = { id: '', came: null };
-  readonly #trail: Footing[] = [];
+  readonly #walker: Walker;
   #awake = new AbortController();
   #picture!: Picture;
   #camera!: Camera;
@@ -63,6 +60,12 @@ class Island {
       zoomBy: (factor) => this.#camera.zoomBy(factor),
       svg: () => this.#picture.svg,
       data: () => this.#load(),
+    });
+    this.#walker = new Walker({
+      picture: () => this.#picture,
+      graph: () => this.#load().then(() => this.#graph),
+      say: this.#controls.say,
+      reveal: (x, y) => this.#camera.reveal(x, y),
     });
     for (const table of root.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
       wakeTable(table, new AbortController().signal);
@@ -102,7 +105,7 @@ class Island {
     const rules = { isFree: () => this.#view.arrangement === 'force', goHome: () => this.#draw(true) };
     this.#drag = wakeDrag(this.#picture, this.#camera, rules, signal);
     this.#listen(signal);
-    this.#roveTo(this.#order()[0] ?? '');
+    this.#walker.enter();
     if (this.#data) this.#render(defaultView, false);
   }
 
@@ -118,20 +121,28 @@ class Island {
       'focusin',
       (event) => {
         const id = idOf(event);
-        if (id && id !== this.#footing.id) this.#footing = { id, came: null };
+        if (id) this.#walker.standAt(id);
         this.#hint(id);
       },
       { signal },
     );
     svg.addEventListener('focusout', () => this.#hint(null), { signal });
     svg.addEventListener('click', (event) => this.#click(event, idOf(event)), { signal });
-    svg.addEventListener('keydown', (event) => void this.#key(event), { signal });
+    svg.addEventListener('keydown', (event) => this.#key(event), { signal });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === '+' || event.key === '-') this.#camera.zoomBy(event.key === '+' ? 1.25 : 0.8);
+    this.#walker.press(event);
   }
 
   #click(event: MouseEvent, id: string | null): void {
     // With a modifier the link is a link: a new tab, a new window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (this.#camera.hasPanned) return event.preventDefault();
+    if (this.#camera.hasPanned) {
+      event.preventDefault();
+      return;
+    }
     if (id) event.preventDefault();
     const { x, y } = this.#camera.toScene(event.clientX, event.clientY);
     const chosen = id ?? findNearEdge(this.#nearbyEdges(), x, y, 7 * this.#camera.unit, this.#picture.style);
@@ -148,25 +159,10 @@ class Island {
 
   /** Lights the neighbourhood of a mark for as long as it is pointed at; a selection or a path stays lit without. */
   #hint(id: string | null): void {
-    const chosen = id ?? this.#view.selected;
-    if (this.#view.path && !id) return this.#lightPath();
-    if (!chosen) return this.#picture.light(null);
-    const marks = new Set([chosen]);
-    const edges = new Set<string>();
-    for (const edge of this.#picture.edges.values()) {
-      if (edge.from !== chosen && edge.to !== chosen && edge.id !== chosen) continue;
-      edges.add(edge.id);
-      marks.add(edge.from).add(edge.to);
-    }
-    this.#picture.light({ marks, edges });
-  }
-
-  #lightPath(): void {
-    const [from, to] = this.#view.path ?? ['', ''];
-    const path = this.#data && findPaths(this.#data.graph, from, to)[0];
-    const way = path ? [...path.down, ...path.other] : [];
-    const marks = new Set([from, to, ...way.flatMap((edge) => [edge.source, edge.target])]);
-    this.#picture.light({ marks, edges: new Set(way.map((edge) => edge.id)) }, 'path');
+    const { path, selected } = this.#view;
+    const chosen = id ?? selected;
+    if (path && !id) this.#picture.light(this.#data && findPathParts(this.#data.graph, path), 'path');
+    else this.#picture.light(chosen ? findNearParts(this.#picture, chosen) : null);
   }
 
   async #select(id: string, focus: boolean): Promise<void> {
@@ -188,17 +184,7 @@ class Island {
 
   async #readAddress(): Promise<void> {
     const { graph } = await this.#load();
-    const ids = new Set([...graph.nodes, ...graph.edges].map(({ id }) => id));
-    const names = new Set<string>([
-      ...families.map(({ family }) => family),
-      ...relations.map(({ relation }) => relation),
-      ...certainties.map(({ certainty }) => certainty),
-    ]);
-    const known = {
-      has: (id: string) => ids.has(id),
-      canHide: (name: string) => names.has(name) || (name.startsWith('body-') && ids.has(name)),
-    };
-    const { view, stale } = decodeView(location.hash, known);
+    const { view, stale } = decodeView(location.hash, knownNames(graph));
     const before = this.#view;
     // An address that does not fit is not half obeyed.
     this.#view = stale.length > 0 ? { ...defaultView, show: view.show } : view;
@@ -247,7 +233,7 @@ class Island {
     const layout = trimLayout(readLayout(this.data, arrangement, this.#frame), extras);
     const types: Shown = new Set(['document', ...extras]);
     this.#picture.show(buildScene(this.#graph, layout, types, this.data.graph), animate);
-    this.#roveTo(this.#picture.marks.get(this.#footing.id) ? this.#footing.id : (this.#order()[0] ?? ''));
+    this.#walker.enter();
   }
 
   #open(id: string): void {
@@ -259,41 +245,6 @@ class Island {
     });
   }
 
-  /** Marks in the order in which the page holds them: heaviest first would jump, so as they were drawn. */
-  #order(): readonly string[] {
-    return [...this.#picture.marks.values()]
-      .filter((mark) => !mark.element.classList.contains('off'))
-      .map((mark) => mark.id);
-  }
-
-  /** One mark alone is in the tab order: Tab enters the graph once and leaves it once. */
-  #roveTo(id: string): void {
-    for (const mark of this.#picture.marks.values())
-      mark.element.setAttribute('tabindex', mark.id === id ? '0' : '-1');
-  }
-
-  async #key(event: KeyboardEvent): Promise<void> {
-    const keys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === '+' || event.key === '-') return this.#camera.zoomBy(event.key === '+' ? 1.25 : 0.8);
-    if (!keys.includes(event.key) || !plain) return;
-    event.preventDefault();
-    await this.#load();
-    const step = walkGraph(this.#graph, this.#order(), this.#footing, event.key as WalkKey, nameOf);
-    this.#controls.say(step.says);
-    if (!step.footing) return;
-    this.#trail.push(this.#footing);
-    this.#stand(step.footing);
-  }
-
-  #stand(footing: Footing): void {
-    this.#footing = footing;
-    this.#roveTo(footing.id);
-    const mark = this.#picture.marks.get(footing.id);
-    mark?.element.focus();
-    if (mark) this.#camera.reveal(mark.x, mark.y);
-  }
-
   /** Esc goes back one step: out of the panel, off the path, then along the trail of arrow moves. */
   #escape(): void {
     const { selected, path } = this.#view;
@@ -303,12 +254,10 @@ class Island {
       this.#picture.marks.get(edge?.from ?? selected)?.element.focus();
       return;
     }
-    if (path) return void this.#change({ path: null });
-    const last = this.#trail.pop();
-    if (!last) return;
-    this.#stand(last);
-    this.#controls.say(
-      `Back to ${this.data.graph.nodes.find((node) => node.id === last.id)?.label ?? last.id}.`,
-    );
+    if (path) {
+      void this.#change({ path: null });
+      return;
+    }
+    this.#walker.goBack();
   }
 }
