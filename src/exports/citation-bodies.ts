@@ -1,5 +1,6 @@
 // How citation styles abbreviate the bodies of the United Nations, by the series symbol of the body.
-// Sources: OSCOLA 2006, "Citing International Law", section on UN documents; The Bluebook, 21st edition, rule 21.7 and table T3.
+// After the practice of OSCOLA 2006 ("Citing International Law") and of the Bluebook's rule 21.7 and table T3; compiled
+// from common use and not checked line by line against the printed manuals.
 
 /** A body as two styles print it. */
 export interface BodyStyle {

@@ -6,7 +6,7 @@ export type PersonName =
   | { readonly family: string; readonly given: string; readonly particle: string | null }
   | { readonly literal: string };
 
-/** Family names that stand first in names printed the Chinese way. Source: the hundred most frequent surnames of the 2020 census of China, in pinyin. */
+/** Common family names, in pinyin, that stand first in names printed the Chinese way: our own list, not complete. */
 const chineseSurnames = new Set(
   (
     'Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng Han ' +
