@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { serveCompressed } from './serve-compressed.ts';
 
 export interface ServeOptions {
   /** The path under which the folder is served, with a slash at both ends. */
@@ -33,7 +34,7 @@ export interface ServedSite {
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
   const base = options.base ?? '/';
-  const handle = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true });
+  const handle = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
     if (options.intercept?.(request, response)) return;
@@ -47,6 +48,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
       return;
     }
     request.url = url.slice(base.length - 1);
+    if (serveCompressed(folder, request, response)) return;
     handle(request, response, () => notFound(folder, response));
   });
   const port = await listen(server, options.port ?? 0, options.search ?? false);
