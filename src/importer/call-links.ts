@@ -99,7 +99,8 @@ function nearRuns(line: number, numbering: Numbering): number[] {
   });
 }
 
-function misfitOf(candidate: ScoredCandidate, serial: number, numbering: Numbering): number | null {
+/** What a note's place says against a call: 0 nothing, below 0 it is on the next page, null it cannot be. */
+export function misfitOf(candidate: ScoredCandidate, serial: number, numbering: Numbering): number | null {
   const block = numbering.blockOf.get(serial);
   const plain = candidate.form === 'bare' || candidate.form === 'glued' || candidate.form === 'parenthesis';
   if (block === undefined) return plain ? NO_SUCH_NOTE_PLAIN : NO_SUCH_NOTE_MARKED;

@@ -1,6 +1,6 @@
 // Calls in the running text: candidates → links → chain → the document's own style → chain again, with probabilities.
 import { findCallChain } from './call-chain.ts';
-import { findScoredCandidates, linkCandidates, numberNotes } from './call-links.ts';
+import { findScoredCandidates, linkCandidates, misfitOf, numberNotes } from './call-links.ts';
 import type { NoteLink, Numbering, ScoredCandidate } from './call-links.ts';
 import { weighRarity, weighStyle } from './call-style.ts';
 import type { RawNote } from './find-notes.ts';
@@ -134,6 +134,7 @@ function findRepeats(
       candidate.score < 3
     )
       return;
+    if (numbering.offsets.length > 1 && misfitOf(candidate, serial, numbering) !== 0) return;
     const confidence = REPEATED_CONFIDENCE[candidate.form] ?? 0.5;
     const call = toCall(candidates, { candidate: index, serial, misfit: 0 }, confidence, numbering, true);
     if (call) repeats.push(call);

@@ -90,8 +90,11 @@ function isNoteRun(
   const first = run[0]?.index ?? 0;
   const headed = lines.slice(Math.max(0, first - 3), first).some(({ text }) => isNotesHeading(text));
   if (!headed && called < run.length * 0.4) return false;
-  if (runs.length > 1 && run.length <= 12 && mean < 0.8 && !headed)
-    return called >= run.length && mean > -0.5;
+  if (runs.length > 1 && run.length <= 12 && mean < 0.8 && !headed) {
+    // Three pages that number their notes in one way make the fourth believable.
+    const alike = runs.filter(([start]) => start?.style === run[0]?.style).length >= 3;
+    return called >= run.length * (alike ? 0.8 : 1) && mean > (alike ? -2 : -0.5);
+  }
   return headed || called >= run.length * 0.6 || mean > 0.5;
 }
 
