@@ -1,12 +1,13 @@
 // Notes out of the lines: at the end of the text, at the end of each chapter or at the foot of each page.
+import { cutMarker } from './cut-marker.ts';
+import { findUnnumberedNotes } from './find-unnumbered-notes.ts';
 import { completeRuns } from './complete-runs.ts';
 import { findNoteRuns } from './note-chain.ts';
 import type { NoteRun } from './note-chain.ts';
-import { countCitationSigns, findNoteStarts, isNotesHeading } from './note-starts.ts';
+import { findNoteStarts, isNotesHeading } from './note-starts.ts';
 import type { NoteStart } from './note-starts.ts';
 import { findRoughCalls } from './rough-calls.ts';
 import { isRule } from './page-rule.ts';
-import { sliceTraced } from './traced-text.ts';
 import type { SourceLine } from './types.ts';
 
 /** A note as lines; `block` counts the places where notes stand together, in reading order. */
@@ -243,47 +244,4 @@ function assemble(
     lines: cutMarker(noteLines[order] ?? [], start.marker).filter(({ text }) => text !== ''),
   }));
   return { notes, body, foot, affiliations, dropped };
-}
-
-function cutMarker(lines: readonly SourceLine[], marker: number): SourceLine[] {
-  return lines.map((line, order) => {
-    if (order > 0) return line;
-    const rest = line.text.slice(marker);
-    // Encyclopedias copy their back-links: `^ a b Smith 2001`, `↑ Jump up to: a b`.
-    const back =
-      /^(?:[\^↑]\s*)?(?:Jump up (?:to:?\s*)?)?(?:(?:[a-z] ){2,}(?=\S)|(?<=[\^↑]\s*)[a-z] (?=\S))?/.exec(
-        rest,
-      )?.[0] ?? '';
-    const cut = marker + (/[\^↑]|Jump|^(?:[a-z] ){2,}/.test(back) ? back.length : 0);
-    const traced = sliceTraced(line.traced, cut);
-    return { ...line, traced, text: traced.text };
-  });
-}
-
-/** A list under `References` whose numbers were lost in copying: the lines count themselves. */
-function findUnnumberedNotes(lines: readonly SourceLine[]): FoundNotes {
-  const none: FoundNotes = { notes: [], body: lines, foot: false, affiliations: [], dropped: [] };
-  const head = lines.findLastIndex(({ text }) => isNotesHeading(text));
-  if (head < 0) return none;
-  const after = lines.slice(head + 1);
-  const stop = after.findIndex(
-    ({ heading, text }) => heading !== null || (text.length < 60 && /\[edit\]$/.test(text)),
-  );
-  const listed = stop < 0 ? after : after.slice(0, stop);
-  const carets = listed.filter(({ text }) => /^[\^↑]/.test(text)).length;
-  const cited = listed.filter(({ text }) => countCitationSigns(text) > 0).length;
-  const calls = findRoughCalls(lines.slice(0, head), true);
-  const highest = Math.max(0, ...calls.keys());
-  const fits = carets >= 2 && carets >= listed.length * 0.8;
-  if (!fits && !(listed.length >= 2 && listed.length === highest && cited >= listed.length * 0.5))
-    return none;
-  const notes = listed.map((line, order) => ({
-    printed: order + 1,
-    run: 0,
-    block: 0,
-    lines: cutMarker([line], 0),
-  }));
-  const body = [...lines.slice(0, head), ...(stop < 0 ? [] : after.slice(stop))];
-  const heading = lines[head];
-  return { ...none, notes, body, dropped: heading ? [{ line: heading, why: 'stands round the notes' }] : [] };
 }

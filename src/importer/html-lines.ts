@@ -2,11 +2,12 @@
 // calls as `[^12]` where a link leads to a note and as `¹²` where only the type is raised.
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { classOf, findElement, findElements, hashOf, hrefOf, idOf, targetOf, textOf } from './html-tree.ts';
 import { isNotesHeading } from './note-starts.ts';
 import { toRaised } from './raised-digits.ts';
 import type { ReadSource } from './read-source.ts';
 import { trimTraced } from './source-lines.ts';
-import { joinTraced, traceText } from './traced-text.ts';
+import { joinTraced, sliceTraced, traceText } from './traced-text.ts';
 import type { SourceLine, TracedText } from './types.ts';
 
 const SKIPPED = new Set(
@@ -234,24 +235,13 @@ function closeSpaces(traced: TracedText): TracedText {
   const pieces: { traced: TracedText; before: string }[] = [];
   let start = 0;
   for (const match of traced.text.matchAll(/(?<=\s)\s+/g)) {
-    if (match.index > start) pieces.push({ traced: slice(traced, start, match.index), before: '' });
+    if (match.index > start) pieces.push({ traced: sliceTraced(traced, start, match.index), before: '' });
     start = match.index + match[0].length;
   }
   if (start === 0) return traced;
   if (start < traced.text.length)
-    pieces.push({ traced: slice(traced, start, traced.text.length), before: '' });
+    pieces.push({ traced: sliceTraced(traced, start, traced.text.length), before: '' });
   return joinTraced(pieces);
-}
-
-function slice(traced: TracedText, start: number, end: number): TracedText {
-  const before = traced.anchors.findLast(({ at }) => at <= start) ?? { at: 0, line: 1, column: 1 };
-  const anchors = traced.anchors
-    .filter(({ at }) => at > start && at < end)
-    .map((anchor) => ({ ...anchor, at: anchor.at - start }));
-  return {
-    text: traced.text.slice(start, end),
-    anchors: [{ at: 0, line: before.line, column: before.column + start - before.at }, ...anchors],
-  };
 }
 
 function findDate(tree: Root): string | null {
@@ -266,54 +256,4 @@ function findDate(tree: Root): string | null {
   const content = meta?.properties['content'];
   const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(typeof content === 'string' ? content : '');
   return date ? `${date[1]}-${(date[2] ?? '').padStart(2, '0')}-${(date[3] ?? '').padStart(2, '0')}` : null;
-}
-
-function findElement(root: Root | Element, test: (element: Element) => boolean): Element | undefined {
-  for (const child of root.children) {
-    if (child.type !== 'element') continue;
-    if (test(child)) return child;
-    const inner = findElement(child, test);
-    if (inner) return inner;
-  }
-  return undefined;
-}
-
-function findElements(root: Root | Element, test: (element: Element) => boolean): Element[] {
-  return root.children.flatMap((child) =>
-    child.type === 'element' ? [...(test(child) ? [child] : []), ...findElements(child, test)] : [],
-  );
-}
-
-function textOf(node: Element): string {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
-    .join('');
-}
-
-function idOf({ properties }: Element): string {
-  const id = properties['id'] ?? properties['name'];
-  return typeof id === 'string' ? id : '';
-}
-
-function classOf({ properties }: Element): string {
-  const names = properties['className'];
-  return Array.isArray(names) ? names.join(' ') : '';
-}
-
-function hrefOf({ properties }: Element): string {
-  return typeof properties['href'] === 'string' ? properties['href'] : '';
-}
-
-function hashOf(element: Element): string {
-  const href = hrefOf(element);
-  return href.includes('#') ? href.slice(href.indexOf('#')) : '';
-}
-
-function targetOf(element: Element): string {
-  const raw = hashOf(element).slice(1);
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw;
-  }
 }
