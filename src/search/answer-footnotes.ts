@@ -1,11 +1,11 @@
 // Pasted footnotes, read by the core and held against this edition: each citation is in these notes, or it is not.
 import { parseNote } from '../citations/parse-note.ts';
 import { resolveNotes } from '../citations/resolve-notes.ts';
-import type { DocumentRecord, ResolvedCitation, Span } from '../citations/types.ts';
-import { findSymbols } from '../symbols/find-symbols.ts';
-import { lookUp } from './look-up.ts';
+import type { DocumentRecord, ResolvedCitation } from '../citations/types.ts';
+import { findExact, MOST_FOOTNOTES, symbolsOf } from './answer-symbols.ts';
+import type { CitationAnswer, FootnoteAnswer } from './answer-symbols.ts';
 import type { ReadyIndex } from './look-up.ts';
-import { readQuery } from './read-query.ts';
+import { plainName } from './name-documents.ts';
 import { splitFootnotes } from './split-footnotes.ts';
 import type { SearchEntry } from './types.ts';
 
@@ -15,25 +15,8 @@ export type RegistryEntry = Pick<
   'id' | 'title' | 'shortTitle' | 'aliases' | 'kind' | 'symbols' | 'body' | 'authors' | 'issued' | 'container'
 >;
 
-/** One citation of a pasted footnote. */
-export interface CitationAnswer {
-  /** As it is written in the paste. */
-  readonly text: string;
-  /** The document of this edition that it means; null where none is. */
-  readonly entry: SearchEntry | null;
-  /** The symbol it gives, canonical, for those that are not here. */
-  readonly symbol: string | null;
-}
-
-export interface FootnoteAnswer {
-  readonly number: number;
-  readonly text: string;
-  /** Empty where the note cites nothing that could be read. */
-  readonly citations: readonly CitationAnswer[];
-}
-
-/** A paste of more notes than this is read only so far; the rest is counted. */
-export const MOST_FOOTNOTES = 500;
+/** A title shorter than this is no proof of a document whose title begins so. */
+const LEAST_TITLE = 12;
 
 /**
  * Answers every citation of a paste.
@@ -52,8 +35,14 @@ export function answerFootnotes(
   const { notes } = resolveNotes(parsed, registry.map(toRecord));
   const entries = new Map(index.entries.map((entry) => [entry.id, entry]));
   return pasted.map(({ number, text: own }, at) => {
-    const citations = (notes[at]?.citations ?? []).map((citation) => toAnswer(citation, own, entries, index));
-    return { number, text: own, citations: citations.length > 0 ? citations : symbolAnswers(own, index) };
+    const citations = (notes[at]?.citations ?? []).map((citation) => {
+      const answer = toAnswer(citation, own, entries, index);
+      return answer.entry || answer.symbol
+        ? answer
+        : { ...answer, entry: byTitle(citation, registry, entries) };
+    });
+    // A list of bare symbols is answered too, though none of its lines is a citation in the sense of a note.
+    return { number, text: own, citations: citations.length > 0 ? citations : symbolsOf(own, index) };
   });
 }
 
@@ -65,28 +54,26 @@ function toAnswer(
 ): CitationAnswer {
   const canonical = citation.symbol?.canonical ?? null;
   const byId = citation.document === null ? null : (entries.get(citation.document) ?? null);
+  const [start, end] = citation.span;
   return {
-    text: cut(text, citation.span),
+    text: text.slice(start, end).trim(),
     entry: byId ?? (canonical === null ? null : findExact(canonical, index)),
     symbol: canonical,
   };
 }
 
-/** A list of bare symbols is answered too, though none of its lines is a citation in the sense of a note. */
-function symbolAnswers(text: string, index: ReadyIndex): readonly CitationAnswer[] {
-  return findSymbols(text).map(({ span, symbol }) => ({
-    text: cut(text, span),
-    entry: findExact(symbol.canonical, index),
-    symbol: symbol.canonical,
-  }));
-}
-
-function findExact(symbol: string, index: ReadyIndex): SearchEntry | null {
-  return lookUp(readQuery(symbol), index).exact[0] ?? null;
-}
-
-function cut(text: string, [start, end]: Span): string {
-  return text.slice(start, end).trim();
+/** A title cut short, as in a list made by hand: the one document whose title begins so, or none. */
+function byTitle(
+  { title }: ResolvedCitation,
+  registry: readonly RegistryEntry[],
+  entries: ReadonlyMap<string, SearchEntry>,
+): SearchEntry | null {
+  const wanted = plainName(title ?? '');
+  if (wanted.length < LEAST_TITLE) return null;
+  const [first, second] = registry.filter((entry) =>
+    [entry.title, entry.shortTitle, ...entry.aliases].some((name) => plainName(name).startsWith(wanted)),
+  );
+  return first && !second ? (entries.get(first.id) ?? null) : null;
 }
 
 /** The fields that resolving does not read are empty. */

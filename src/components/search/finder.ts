@@ -23,7 +23,7 @@ import type { SearchSource } from './search-data.ts';
 /** Milliseconds without a key before words are searched in text; symbols and names answer at once. */
 const PAUSE = 90;
 /** Results of each kind that are shown. */
-const MOST = { dialog: 4, page: 12 } as const;
+const MOST = { dialog: 4, page: 12, file: 6 } as const;
 
 export interface FinderOptions {
   readonly place: keyof typeof MOST;
@@ -88,8 +88,11 @@ export function wakeFinder(options: FinderOptions): Finder {
     input.setAttribute('aria-expanded', String(links().length > 0));
   };
 
-  const say = (sentence: string): void => {
-    if (status.textContent !== sentence) status.textContent = sentence;
+  /** `before` is announced with it, but stands above for those who see. */
+  const say = (sentence: string, before: string | null = null): void => {
+    const spoken = before === null ? null : make('span', { class: 'unseen' }, [`${before} `]);
+    if (status.textContent === `${spoken?.textContent ?? ''}${sentence}`) return;
+    status.replaceChildren(...(spoken ? [spoken] : []), sentence);
   };
 
   const answer = async (text: string): Promise<void> => {
@@ -116,10 +119,10 @@ export function wakeFinder(options: FinderOptions): Finder {
     top.replaceChildren(...(sentence === null ? [] : [make('p', { class: 'said' }, [sentence])]));
     show(source, groups);
     if (query.kind === 'symbol') void showDecoded(query.symbol, source, own);
-    if (!wantsText(query, groups)) say(countSentence(groups, sentence));
+    if (!wantsText(query, groups)) say(countSentence(groups, sentence !== null), sentence);
     else if (toWords(text).length === 0 && !isFiltered) say('There is no word in this to search for.');
     else {
-      if (groups.length > 0) say(countSentence(groups, sentence));
+      if (groups.length > 0) say(countSentence(groups, sentence !== null), sentence);
       timer = window.setTimeout(() => void answerText(text, groups, source, own), PAUSE);
     }
   };
@@ -142,7 +145,7 @@ export function wakeFinder(options: FinderOptions): Finder {
       const shown = new Set(before.flatMap((entry) => entry.options.map(({ url }) => url)));
       const groups = [...before, ...textGroups(found, shown, text.slice(0, 120))];
       show(source, groups);
-      say(countSentence(groups, null));
+      say(countSentence(groups, false));
     } catch {
       if (own === run) say('The text could not be searched just now; symbols and documents were.');
     }
@@ -152,9 +155,9 @@ export function wakeFinder(options: FinderOptions): Finder {
     activate(-1);
     list.replaceChildren();
     say('Reading the footnotes …');
-    const [{ footnoteResults }, registry] = await Promise.all([source.footnotes(), source.registry()]);
+    const read = await source.footnotes();
     if (own !== run) return;
-    const { element, sentence } = footnoteResults(text, registry, source.index, source.resolve);
+    const { element, sentence } = read(text);
     top.replaceChildren(make('p', { class: 'said' }, [sentence]), element);
     input.setAttribute('aria-expanded', 'false');
     say(sentence);
@@ -246,11 +249,10 @@ function answerAtOnce(
   return { groups: exact.length > 0 ? [byName, ...groups] : [...groups, byName], sentence };
 }
 
-/** `5 results: 1 symbol, 4 notes that cite it`, or that there is none. */
-function countSentence(groups: readonly OptionGroup[], sentence: string | null): string {
+/** `5 results: Symbol 1, Notes that cite it 4.`, or that there is none. */
+function countSentence(groups: readonly OptionGroup[], isAnswered: boolean): string {
   const total = groups.reduce((sum, entry) => sum + entry.total, 0);
-  const said = sentence === null ? [] : [sentence];
-  if (total === 0) return sentence ?? 'Nothing found.';
+  if (total === 0) return isAnswered ? '' : 'Nothing found.';
   const parts = groups.map((entry) => `${entry.name} ${entry.total}`);
-  return [...said, `${total} ${total === 1 ? 'result' : 'results'}: ${parts.join(', ')}.`].join(' ');
+  return `${total} ${total === 1 ? 'result' : 'results'}: ${parts.join(', ')}.`;
 }

@@ -1,7 +1,7 @@
 // The answers to a paste, as a list: each note, each citation in it, and what these notes say to it. Loaded for pastes only.
 import { entrySentence } from '../../search/answer-sentences.ts';
-import { answerFootnotes, MOST_FOOTNOTES } from '../../search/answer-footnotes.ts';
-import type { CitationAnswer, FootnoteAnswer, RegistryEntry } from '../../search/answer-footnotes.ts';
+import { MOST_FOOTNOTES } from '../../search/answer-symbols.ts';
+import type { CitationAnswer, FootnoteAnswer } from '../../search/answer-symbols.ts';
 import type { ReadyIndex } from '../../search/look-up.ts';
 import { splitFootnotes } from '../../search/split-footnotes.ts';
 import { make } from './elements.ts';
@@ -12,14 +12,13 @@ export interface FootnoteResults {
   readonly sentence: string;
 }
 
-/** Reads a paste and answers every citation in it. */
+/** Shows the answers to the footnotes of a paste. */
 export function footnoteResults(
   text: string,
-  registry: readonly RegistryEntry[],
+  answers: readonly FootnoteAnswer[],
   index: ReadyIndex,
   resolve: (url: string) => string,
 ): FootnoteResults {
-  const answers = answerFootnotes(text, registry, index);
   const citations = answers.flatMap((answer) => answer.citations);
   const cited = citations.filter(({ entry }) => entry !== null && entry.notes.length > 0).length;
   const rest = splitFootnotes(text).length - answers.length;

@@ -48,7 +48,11 @@ export function symbolGroups(lookup: Lookup, here: Here): readonly OptionGroup[]
   return [
     group(
       'Symbol',
-      lookup.exact.map((entry) => entryOption(entry, here)),
+      lookup.exact.map((entry) => ({
+        ...entryOption(entry, here),
+        // Of a single hit the sentence above says it.
+        ...(lookup.exact.length === 1 ? { detail: entry.title } : {}),
+      })),
     ),
     group(
       'Notes that cite it',

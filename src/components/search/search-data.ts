@@ -9,6 +9,7 @@ import type { PackedIndex } from '../../search/packed-index.ts';
 import type { TextEngine } from '../../search/text-search.ts';
 import type { NameList } from '../../search/types.ts';
 import { href } from '../href.ts';
+import type { FootnoteResults } from './footnote-results.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
 
 /** Everything a search needs, wherever it comes from. */
@@ -16,10 +17,10 @@ export interface SearchSource {
   readonly index: ReadyIndex;
   readonly names: ReadyNames;
   readonly text: TextEngine;
-  readonly registry: () => Promise<readonly RegistryEntry[]>;
-  /** What takes symbols apart in words, and what reads footnotes: loaded when first wanted. */
+  /** What takes symbols apart in words: loaded when first wanted. */
   readonly decode: () => Promise<typeof import('./decoded-symbol.ts')>;
-  readonly footnotes: () => Promise<typeof import('./footnote-results.ts')>;
+  /** What reads footnotes and answers them: loaded when first wanted. */
+  readonly footnotes: () => Promise<(text: string) => FootnoteResults>;
   /** The address here of a site-relative one. */
   readonly resolve: (url: string) => string;
 }
@@ -30,16 +31,24 @@ export async function siteSource(): Promise<SearchSource> {
     load<PackedIndex>('/search/symbols.json'),
     load<NameList>('/search/names.json'),
   ]);
-  let registry: Promise<readonly RegistryEntry[]> | null = null;
+  const index = readyIndex(parsePackedIndex(packed));
   return {
-    index: readyIndex(parsePackedIndex(packed)),
+    index,
     names: readyNames(names),
     text: pagefindEngine(packed.tag),
-    registry: () => (registry ??= load<readonly RegistryEntry[]>('/search/registry.json')),
     decode: () => import('./decoded-symbol.ts'),
-    footnotes: () => import('./footnote-results.ts'),
+    footnotes: () => footnoteReader(index),
     resolve: href,
   };
+}
+
+async function footnoteReader(index: ReadyIndex): Promise<(text: string) => FootnoteResults> {
+  const [{ footnoteResults }, { answerFootnotes }, registry] = await Promise.all([
+    import('./footnote-results.ts'),
+    import('../../search/answer-footnotes.ts'),
+    load<readonly RegistryEntry[]>('/search/registry.json'),
+  ]);
+  return (text) => footnoteResults(text, answerFootnotes(text, registry, index), index, href);
 }
 
 async function load<Data>(path: string): Promise<Data> {
