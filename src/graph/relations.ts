@@ -117,16 +117,6 @@ export const relations: readonly RelationLook[] = [
   },
 ];
 
-/** Stroke width and dash pattern of each line style, in scene units. */
-export const lines: Readonly<Record<LineStyle, { readonly width: number; readonly dash: string | null }>> = {
-  plain: { width: 0.9, dash: null },
-  firm: { width: 1.25, dash: null },
-  strong: { width: 1.9, dash: null },
-  acts: { width: 1.1, dash: '6 3' },
-  belongs: { width: 1.1, dash: '8 2.5 1.5 2.5' },
-  article: { width: 0.8, dash: '1.5 2.5' },
-};
-
 /** How sure an edge is: read in the instrument itself, in a source about it, or only in the article. */
 export type Certainty = Evidence['sourceKind'];
 
