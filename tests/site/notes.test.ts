@@ -267,3 +267,25 @@ async function withoutScripts(layout: Layout): Promise<void> {
   }
   expect(count).toBe(58);
 }
+
+test('a browser without popovers jumps to the note in the list, and p and n still step', async () => {
+  const visit = await rig.visit('404.html', layoutOptions('narrow'));
+  const { page } = visit;
+  await page.addInitScript(() => {
+    for (const name of ['popover', 'showPopover', 'hidePopover']) {
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    }
+  });
+  await page.goto(new URL(chapters[1] ?? '', rig.site.url).href);
+  await page.locator('#call-5').click();
+  expect(new URL(page.url()).hash).toBe('#note-5');
+  expect(
+    await page.locator('#note-5').evaluate((note) => note.getBoundingClientRect().top < innerHeight),
+  ).toBe(true);
+  await page.locator('#note-5 [role=doc-backlink]').click();
+  expect(new URL(page.url()).hash).toBe('#call-5');
+  await page.keyboard.press('n');
+  expect(new URL(page.url()).hash).toMatch(/^#note-/);
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+});

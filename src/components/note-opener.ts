@@ -1,0 +1,138 @@
+// Which note is open, and how: marked beside the text where there is room, in a popover at its call or a sheet from the
+// bottom elsewhere. One at a time; the notes themselves are the list in the page. Runs in the browser.
+import { NOTES_BESIDE } from './note-anchors.ts';
+import { noteTools } from './note-tools.ts';
+
+const CAN_POP_UP = 'popover' in HTMLElement.prototype;
+
+interface OpenNote {
+  readonly note: HTMLElement;
+  readonly call: HTMLElement;
+  /** Opened by a resting pointer, so it goes when the pointer goes. */
+  readonly passing: boolean;
+}
+
+/** How a note is opened: by a pointer that rests, or for the keyboard, with the focus. */
+export interface Manner {
+  readonly passing?: boolean;
+  readonly focus?: boolean;
+}
+
+export class NoteOpener {
+  readonly beside = matchMedia(NOTES_BESIDE);
+  readonly #calls = [...document.querySelectorAll<HTMLElement>('a.call')];
+  readonly #tools = noteTools({
+    step: (by) => this.step(by),
+    pin: () => this.pin(),
+    close: () => this.close(true),
+  });
+  #open: OpenNote | null = null;
+
+  get calls(): readonly HTMLElement[] {
+    return this.#calls;
+  }
+
+  get open(): OpenNote | null {
+    return this.#open;
+  }
+
+  /** False in browsers from before popovers, where a call jumps to the list as without scripts. */
+  get canOpen(): boolean {
+    return this.#isBeside || CAN_POP_UP;
+  }
+
+  /** Opens the note of a call, closing any other. */
+  show(call: HTMLElement, { passing = false, focus = false }: Manner = {}): void {
+    const note = document.getElementById((call.getAttribute('href') ?? '#').slice(1));
+    if (!note) return;
+    if (!this.canOpen) {
+      if (!passing) location.hash = note.id;
+      return;
+    }
+    if (this.#open?.note === note) this.#open = { note, call, passing };
+    else this.#replace({ note, call, passing });
+    // Beside the text a resting pointer only marks the pair; nothing moves until it is asked for.
+    for (const part of [call, note]) {
+      part.classList.toggle('lit', passing);
+      part.classList.toggle('on', !passing || !this.#isBeside);
+    }
+    if (passing) return;
+    history.replaceState(null, '', `#${note.id}`);
+    if (focus) note.focus({ preventScroll: true });
+    if (this.#isBeside) bringIntoView(call);
+    else uncover(call, note);
+  }
+
+  /** Closes the open note, if any. */
+  close(returnFocus: boolean): void {
+    if (!this.#open) return;
+    const { note, call } = this.#open;
+    this.#open = null;
+    this.#tools.element.remove();
+    for (const part of [call, note]) part.classList.remove('on', 'lit');
+    if (CAN_POP_UP) {
+      if (note.matches(':popover-open')) note.hidePopover();
+      note.popover = 'auto';
+    }
+    if (returnFocus) call.focus();
+    if (location.hash === `#${note.id}`) history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  /** Goes to the next note or the one before; from none, to the one nearest the reading place. */
+  step(by: 1 | -1): void {
+    const at = this.#open ? this.#calls.indexOf(this.#open.call) + by : nearest(this.#calls, by);
+    const call = this.#calls[at];
+    if (call) this.show(call, { focus: true });
+  }
+
+  /** Keeps the open note open while the page is clicked, or lets it go again. */
+  pin(): void {
+    if (!this.#open) return;
+    const { note, call } = this.#open;
+    const pinned = note.popover !== 'manual';
+    // Changing the kind of popover hides it; the note must not count as closed for that.
+    this.#open = null;
+    note.popover = pinned ? 'manual' : 'auto';
+    note.showPopover({ source: call });
+    this.#open = { note, call, passing: false };
+    this.#tools.setPinned(pinned);
+  }
+
+  get #isBeside(): boolean {
+    return this.beside.matches && CSS.supports('anchor-name', '--a');
+  }
+
+  #replace(next: OpenNote): void {
+    const pinned = this.#open?.note.popover === 'manual';
+    this.close(false);
+    this.#open = next;
+    if (this.#isBeside) return;
+    if (!next.passing) bringIntoView(next.call);
+    next.note.append(this.#tools.element);
+    this.#tools.setPinned(pinned);
+    if (pinned) next.note.popover = 'manual';
+    next.note.showPopover({ source: next.call });
+  }
+}
+
+/** The first call below the top of the window, or for a step back the last one above it. */
+function nearest(calls: readonly HTMLElement[], by: 1 | -1): number {
+  const at = calls.findIndex((call) => call.getBoundingClientRect().top > 0);
+  if (at < 0) return by > 0 ? -1 : calls.length - 1;
+  return by > 0 ? at : at - 1;
+}
+
+/** Scrolls only when the call is out of sight. */
+function bringIntoView(call: HTMLElement): void {
+  const { top, bottom } = call.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
+}
+
+/** Scrolls the call out from under the sheet that opened over it. */
+function uncover(call: HTMLElement, note: HTMLElement): void {
+  const line = call.getBoundingClientRect();
+  const box = note.getBoundingClientRect();
+  if (line.bottom > box.top && line.top < box.bottom) {
+    scrollBy({ top: line.top - innerHeight * 0.2, behavior: 'instant' });
+  }
+}
