@@ -27,7 +27,7 @@ async function bundle(): Promise<{ script: string; style: string }> {
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: join(root, 'src/components/one-file/wake-one-file.ts'),
         output: { format: 'iife', codeSplitting: false },
       },

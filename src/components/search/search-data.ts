@@ -9,6 +9,7 @@ import type { PackedIndex } from '../../search/packed-index.ts';
 import type { TextEngine } from '../../search/text-search.ts';
 import type { NameList } from '../../search/types.ts';
 import { href } from '../href.ts';
+import type * as DecodedSymbol from './decoded-symbol.ts';
 import type { FootnoteResults } from './footnote-results.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
 
@@ -18,7 +19,7 @@ export interface SearchSource {
   readonly names: ReadyNames;
   readonly text: TextEngine;
   /** What takes symbols apart in words: loaded when first wanted. */
-  readonly decode: () => Promise<typeof import('./decoded-symbol.ts')>;
+  readonly decode: () => Promise<typeof DecodedSymbol>;
   /** What reads footnotes and answers them: loaded when first wanted. */
   readonly footnotes: () => Promise<(text: string) => FootnoteResults>;
   /** The address here of a site-relative one. */
