@@ -48,11 +48,11 @@ export function symbolGroups(lookup: Lookup, here: Here): readonly OptionGroup[]
   return [
     group(
       'Symbol',
-      lookup.exact.map((entry) => ({
-        ...entryOption(entry, here),
-        // Of a single hit the sentence above says it.
-        ...(lookup.exact.length === 1 ? { detail: entry.title } : {}),
-      })),
+      // Of a single hit the sentence above says who cites it.
+      lookup.exact.map((entry) => {
+        const option = entryOption(entry, here);
+        return lookup.exact.length === 1 ? { ...option, detail: shortTitle(entry, option) } : option;
+      }),
     ),
     group(
       'Notes that cite it',
@@ -125,6 +125,10 @@ export function callOption(number: number, index: SearchIndex): Option | null {
 
 export function group(name: string, options: readonly Option[]): OptionGroup {
   return { name, options, total: options.length };
+}
+
+function shortTitle({ title }: SearchEntry, option: Option): string {
+  return title === option.title || title === option.symbol ? '' : title;
 }
 
 function entryOption(entry: SearchEntry, { index, names }: Here): Option {
