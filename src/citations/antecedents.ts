@@ -1,4 +1,5 @@
 // What a back reference means: *ibid.* by reading order, *supra* by the number of a note, *op. cit.* and short forms by name.
+import type { ShortForms } from './short-forms.ts';
 import { familyName, titleKey } from './titles.ts';
 import type { Citation, ResolutionRules, ResolvedCitation } from './types.ts';
 
@@ -6,6 +7,15 @@ import type { Citation, ResolutionRules, ResolvedCitation } from './types.ts';
 export interface Cited {
   readonly note: number;
   readonly citations: readonly ResolvedCitation[];
+}
+
+/** What has been read so far, up to and including the note of the back reference. */
+export interface Reading {
+  readonly cited: readonly Cited[];
+  /** The first note of each number. */
+  readonly byNumber: ReadonlyMap<number, Cited>;
+  readonly works: ShortForms;
+  readonly rules: ResolutionRules;
 }
 
 /** The antecedent found: its note, its document, or what stands in the way. */
@@ -17,18 +27,14 @@ export interface Antecedent {
 }
 
 /**
- * Finds what a back reference means; `cited` are all notes up to and including its own, in reading order.
+ * Finds what a back reference means.
  *
- * @example findAntecedent(ibid, cited, RESOLUTION_RULES).note // 17
+ * @example findAntecedent(ibid, reading).note // 17
  */
-export function findAntecedent(
-  citation: Citation,
-  cited: readonly Cited[],
-  rules: ResolutionRules,
-): Antecedent {
-  if (citation.ibid) return ibidAntecedent(cited, rules);
-  if (citation.antecedent !== null) return numberedAntecedent(citation, citation.antecedent, cited);
-  return namedAntecedent(citation, cited);
+export function findAntecedent(citation: Citation, reading: Reading): Antecedent {
+  if (citation.ibid) return ibidAntecedent(reading.cited, reading.rules);
+  if (citation.antecedent !== null) return numberedAntecedent(citation, citation.antecedent, reading);
+  return namedAntecedent(citation, reading.works);
 }
 
 const NONE = { note: null, document: null, problem: null, message: '' } as const;
@@ -75,8 +81,8 @@ function distinct(citations: readonly ResolvedCitation[]): ResolvedCitation[] {
 }
 
 /** The note that the reference numbers; where several are cited there, the one that answers to the name. */
-function numberedAntecedent(citation: Citation, number: number, cited: readonly Cited[]): Antecedent {
-  const target = findNote(cited, number);
+function numberedAntecedent(citation: Citation, number: number, reading: Reading): Antecedent {
+  const target = reading.byNumber.get(number);
   const there = distinct(target?.citations ?? []);
   const named = there.filter((candidate) => answersTo(candidate, citation));
   const nameless = citation.authors.length === 0 && citation.title === null;
@@ -85,34 +91,14 @@ function numberedAntecedent(citation: Citation, number: number, cited: readonly 
   if (meant.length === 1 && one !== undefined) return { ...NONE, note: number, document: one.document };
   if (there.length === 1 && there[0] !== undefined && (there[0].type === 'reference' || nameless))
     return { ...NONE, note: number, document: there[0].document };
-  const elsewhere = nameless ? NONE : namedAntecedent(citation, cited);
+  const elsewhere = nameless ? NONE : namedAntecedent(citation, reading.works);
   return { ...NONE, note: number, document: elsewhere.document };
 }
 
-/** Notes are numbered in order as a rule, so the place of number n is near n; if not, the list is searched. */
-function findNote(cited: readonly Cited[], number: number): Cited | undefined {
-  const first = cited[0]?.note ?? 1;
-  const guess = cited[number - first];
-  return guess?.note === number ? guess : cited.find((note) => note.note === number);
-}
-
-/** How far back a short form without a number is searched. */
-const REACH = 2000;
-
 /** The one earlier document that answers to the name; none where two do. */
-function namedAntecedent(citation: Citation, cited: readonly Cited[]): Antecedent {
-  const documents = new Map<string, number>();
-  for (let at = cited.length - 1; at >= Math.max(0, cited.length - REACH); at -= 1) {
-    const note = cited[at];
-    for (const candidate of note?.citations ?? []) {
-      if (note === undefined || candidate.document === null || candidate.type === 'reference') continue;
-      if (!answersTo(candidate, citation)) continue;
-      documents.set(candidate.document, note.note);
-      if (documents.size > 1) return NONE;
-    }
-  }
-  const [only] = documents;
-  return only === undefined ? NONE : { ...NONE, note: only[1], document: only[0] };
+function namedAntecedent(citation: Citation, works: ShortForms): Antecedent {
+  const found = works.find(citation);
+  return found === null ? NONE : { ...NONE, note: found.note, document: found.document };
 }
 
 /** Same family name, and the short title, if there is one, in the title; or the short form given at first. */

@@ -51,13 +51,10 @@ export function findDates(text: string): FoundDate[] {
 
 function dateAt(text: string, at: number): FoundDate | null {
   const first = text.charCodeAt(at);
-  const patterns = first >= 48 && first <= 57 ? NUMBERED : WORDED;
-  if (patterns === WORDED) {
-    const word = /\p{L}+/uy;
-    word.lastIndex = at;
-    const name = word.exec(text)?.[0].toLowerCase() ?? '';
-    if (!MONTHS.has(name) && !SEASONS.has(name)) return null;
-  }
+  const numbered = first >= 48 && first <= 57;
+  if (!/[12]\d{3}/.test(text.slice(at, at + 44))) return null;
+  if (numbered ? !mayBeDate(text, at) : !startsWithMonth(text, at)) return null;
+  const patterns = numbered ? NUMBERED : WORDED;
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -66,6 +63,32 @@ function dateAt(text: string, at: number): FoundDate | null {
     if (iso !== null) return { span: [at, at + match[0].length], iso };
   }
   return null;
+}
+
+/** Most numbers are none: a day has one or two digits, and a year that opens a date is followed by a mark or a month. */
+function mayBeDate(text: string, at: number): boolean {
+  let digits = 1;
+  while (digits < 5 && isDigit(text.charCodeAt(at + digits))) digits += 1;
+  const next = text[at + digits] ?? '';
+  if (digits === 4)
+    return (
+      next === '-' ||
+      next === '/' ||
+      next === '.' ||
+      ((next === ' ' || next === ',') && /\p{L}/u.test(text[at + 5] ?? ''))
+    );
+  return digits < 3 && next !== '' && ' ,.-–—/strn&'.includes(next);
+}
+
+function startsWithMonth(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 11 && !' .,'.includes(text[end] ?? ' ')) end += 1;
+  const name = text.slice(at, end).toLowerCase();
+  return MONTHS.has(name) || SEASONS.has(name);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | null {

@@ -21,6 +21,7 @@ export class DocumentIndex {
   readonly #bySymbol = new Map<string, Set<number>>();
   readonly #byTitle = new Map<string, Set<number>>();
   readonly #byWord = new Map<string, number[]>();
+  readonly #places = new Map<string, number>();
   readonly #likeness: number;
 
   constructor(documents: readonly DocumentRecord[], titleLikeness: number) {
@@ -31,6 +32,7 @@ export class DocumentIndex {
   /** Adds a document; one annexed to another does not answer to the other's symbol. */
   add(document: DocumentRecord): void {
     const at = this.#entries.length;
+    this.#places.set(document.id, at);
     const titles = [document.title, document.shortTitle, ...document.aliases];
     const keys = new Set(document.annexOf === null ? document.symbols.flatMap(numberKeys) : []);
     this.#entries.push({
@@ -55,8 +57,8 @@ export class DocumentIndex {
 
   /** Another title under which a document was cited. */
   addTitle(id: string, title: string): void {
-    const at = this.#entries.findLastIndex((entry) => entry.id === id);
-    if (at >= 0) put(this.#byTitle, titleKey(title), at);
+    const at = this.#places.get(id);
+    if (at !== undefined) put(this.#byTitle, titleKey(title), at);
   }
 
   /** The one document that a citation means, or null. */

@@ -29,43 +29,59 @@ const ID_IN_COMMENT = /\bid\.(?:\sat\s\d+(?:[-–]\d+)?)?/giu;
  */
 export function findEmbedded(scan: Scan, start: number, end: number, depth = 0): Draft[] {
   const found: Draft[] = [];
+  for (let from = start; from < end;) {
+    const to = windowEnd(scan.mask, from, end);
+    found.push(...findInWindow(scan, from, to, depth));
+    from = to;
+  }
+  return found;
+}
+
+/** A long stretch is searched in windows, so that the cost of a sentence does not grow with the note. */
+const WINDOW = 3000;
+
+function windowEnd(mask: string, from: number, end: number): number {
+  if (end - from <= WINDOW) return end;
+  const space = mask.lastIndexOf(' ', from + WINDOW);
+  return space > from + WINDOW / 2 ? space : from + WINDOW;
+}
+
+function findInWindow(scan: Scan, start: number, end: number, depth: number): Draft[] {
+  const found: Draft[] = [];
   const free = (from: number, to: number): boolean =>
     !found.some((draft) => draft.start < to && from < draft.end);
-  for (const pair of within(scan.pairs, start, end))
-    if (pair.kind !== 'quote' && depth < 2) found.push(...readInside(scan, pair, depth));
+  const take = (draft: Draft | null): void => {
+    if (draft !== null && free(draft.start, draft.end)) found.push(draft);
+  };
   const slice = scan.mask.slice(start, end);
-  if (end - start < 6000) {
-    if (/\bv\.? /.test(slice))
-      for (const match of slice.matchAll(CASE)) add(found, free, readCase(scan, stretchOf(start, match)));
-    if (/supra|above/.test(slice))
-      for (const match of slice.matchAll(SUPRA))
-        add(found, free, readReference(scan, stretchOf(start, match)));
-    for (const match of slice.matchAll(ID_IN_COMMENT))
-      add(found, free, readReference(scan, stretchOf(start, match)));
-  }
-  for (const symbol of within(scan.symbols, start, end))
+  if (depth < 2)
+    for (const pair of within(scan.pairs, start, end))
+      if (pair.kind !== 'quote') found.push(...readInside(scan, pair, depth));
+  if (/\bv\.? /.test(slice))
+    for (const match of slice.matchAll(CASE)) take(readCase(scan, stretchOf(start, match)));
+  if (/supra|above/.test(slice))
+    for (const match of slice.matchAll(SUPRA)) take(readReference(scan, stretchOf(start, match)));
+  if (/\bid\./i.test(slice))
+    for (const match of slice.matchAll(ID_IN_COMMENT)) take(readReference(scan, stretchOf(start, match)));
+  for (const symbol of within(scan.symbols, start, end)) {
     if (scan.mask[symbol.start] === MASK.symbol && free(symbol.start, symbol.end))
       found.push(readSymbol(scan, symbol, start, end));
+  }
   if (/(?:Convention|Covenant|Declaration|Charter|Protocol|Treaty|Statute)/.test(slice)) {
-    for (let from = start; from < end; from += 4000) {
-      for (const match of scan.mask.slice(from, Math.min(end, from + 4000)).matchAll(INSTRUMENT)) {
-        const draft = readInstrument(scan, stretchOf(from, match), start, end);
-        if (draft !== null && free(draft.start, draft.end)) found.push(draft);
-      }
-    }
+    for (const match of slice.matchAll(INSTRUMENT))
+      take(readInstrument(scan, stretchOf(start, match), start, end));
   }
   for (const url of within(scan.urls, start, end)) {
-    if (!free(url.start, url.end) || scan.mask[url.start] !== MASK.url) continue;
-    const draft = newDraft('web-page', url.start, url.end);
-    draft.url = scan.text.slice(url.start, url.end);
-    claim(draft, 'url', url.start, url.end);
-    found.push(draft);
+    if (scan.mask[url.start] === MASK.url) take(addressOf(scan, url));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function add(found: Draft[], free: (from: number, to: number) => boolean, draft: Draft | null): void {
-  if (draft !== null && free(draft.start, draft.end)) found.push(draft);
+function addressOf(scan: Scan, { start, end }: Stretch): Draft {
+  const draft = newDraft('web-page', start, end);
+  draft.url = scan.text.slice(start, end);
+  claim(draft, 'url', start, end);
+  return draft;
 }
 
 function stretchOf(base: number, match: RegExpMatchArray): Stretch {

@@ -4,7 +4,7 @@ import { claim, toCitation } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { findEmbedded, readInside } from './embedded.ts';
 import { readCitation } from './read-citation.ts';
-import { scanNote, within } from './scan.ts';
+import { MASK, scanNote, within } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { findSegments } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -17,21 +17,26 @@ import type { ParsedNote, Token } from './types.ts';
  * @example parseNote('Ibid., 3-5.', 18).citations[0]?.pinpoints[0]?.to // '5'
  */
 export function parseNote(text: string, number: number): ParsedNote {
-  const scan = scanNote(text);
+  const read = text.length > LONGEST_NOTE ? text.slice(0, LONGEST_NOTE) : text;
+  const scan = scanNote(read);
   const drafts = rejoined(scan, findSegments(scan))
     .flatMap((segment) => readSegment(scan, segment))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const claims = drafts.flatMap((draft) => draft.claims);
-  const tokens = toTokens(text, claims, outer(drafts));
+  const covered = outer(drafts);
+  const tokens = toTokens(text, claims, covered, read.length);
   return {
     number,
     text,
     tokens,
     citations: drafts.map(toCitation),
-    kind: kindOf(tokens, drafts),
+    kind: kindOf(tokens, covered),
     unknown: tokens.filter((token) => token.kind === 'unknown').map((token) => token.span),
   };
 }
+
+/** No note is longer; what stands beyond is kept, and counted as not understood. */
+const LONGEST_NOTE = 98_304;
 
 /** A title may hold a stop or a semicolon: a piece that names author and title only is tried together with the next. */
 function rejoined(scan: Scan, segments: readonly Segment[]): Segment[] {
@@ -61,8 +66,15 @@ function rejoined(scan: Scan, segments: readonly Segment[]): Segment[] {
   return joined;
 }
 
+/** Any of these dates or places a work. */
+const COMPLETE = new RegExp(
+  `[${MASK.date}${MASK.symbol}${MASK.url}${MASK.bracket}]|(?<!\\d[-–])\\b\\d{4}(?![-–:\\d])|^(?:ibid|id)\\b|supra`,
+  'iu',
+);
+
 /** Author and title, and nothing that dates or places the work. */
 function isUnfinished(scan: Scan, segment: Segment): boolean {
+  if (COMPLETE.test(scan.mask.slice(segment.start, segment.end))) return false;
   const draft = readCitation(scan, segment);
   if (draft === null) return false;
   return (
@@ -76,8 +88,8 @@ function isUnfinished(scan: Scan, segment: Segment): boolean {
 
 /** Most segments are one citation or none; comment may hold several, and so may the brackets after a citation. */
 function readSegment(scan: Scan, segment: Segment): Draft[] {
-  const long = segment.end - segment.start > LONGEST;
-  const draft = segment.prose || long ? null : readCitation(scan, segment);
+  const length = segment.end - segment.start;
+  const draft = segment.prose || length > LONGEST || length < 2 ? null : readCitation(scan, segment);
   if (draft === null) return withSignal(scan, segment, findEmbedded(scan, segment.start, segment.end));
   return withSignal(scan, segment, [draft, ...quotedInside(scan, draft)]);
 }
@@ -118,13 +130,14 @@ function outer(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Comment alone, citation alone, or both: stray link words between citations do not make a comment. */
-function kindOf(tokens: readonly Token[], drafts: readonly Draft[]): ParsedNote['kind'] {
-  if (drafts.length === 0) return 'comment';
-  const outside = tokens.filter(
-    (token) =>
-      token.kind === 'prose' &&
-      !drafts.some((draft) => draft.start <= token.span[0] && token.span[1] <= draft.end),
-  );
-  const words = outside.reduce((sum, token) => sum + (token.text.match(/\p{L}{2,}/gu) ?? []).length, 0);
+function kindOf(tokens: readonly Token[], citations: readonly Draft[]): ParsedNote['kind'] {
+  if (citations.length === 0) return 'comment';
+  let words = 0;
+  let at = 0;
+  for (const token of tokens) {
+    while ((citations[at]?.end ?? Infinity) <= token.span[0]) at += 1;
+    const inside = (citations[at]?.start ?? Infinity) <= token.span[0];
+    if (token.kind === 'prose' && !inside) words += (token.text.match(/\p{L}{2,}/gu) ?? []).length;
+  }
   return words >= 4 ? 'mixed' : 'citation';
 }

@@ -27,7 +27,7 @@ const PHRASE = new RegExp(
  * @example findResolutionPhrases('G.A. Res. 55/2, para. 6')[0]?.symbol.canonical // 'A/RES/55/2'
  */
 export function findResolutionPhrases(text: string): (Stretch & { readonly symbol: ParsedSymbol })[] {
-  if (!/\b(?:res|dec)/i.test(text)) return [];
+  if (!/\b(?:res(?:olution|\.|\s)|dec(?:ision|\.))/i.test(text)) return [];
   const found: (Stretch & { readonly symbol: ParsedSymbol })[] = [];
   for (const match of text.matchAll(PHRASE)) {
     const groups = match.groups ?? {};

@@ -5,6 +5,7 @@ import { diagnose, placeIn } from './checks/diagnose.ts';
 import { DocumentIndex } from './document-index.ts';
 import { mintDocument } from './mint-document.ts';
 import { RESOLUTION_RULES } from './resolution-rules.ts';
+import { ShortForms } from './short-forms.ts';
 import type {
   Citation,
   Diagnostic,
@@ -34,6 +35,9 @@ export function resolveNotes(
   const minted: DocumentRecord[] = [];
   const diagnostics: Diagnostic[] = [];
   const cited: Cited[] = [];
+  const byNumber = new Map<number, Cited>();
+  const works = new ShortForms();
+  const reading = { cited, byNumber, works, rules: set };
   const mint = (citation: Citation, note: PlacedNote): string | null => {
     const document = set.mint ? mintDocument(citation, note, taken) : null;
     if (document === null) return null;
@@ -46,15 +50,18 @@ export function resolveNotes(
     const citations: ResolvedCitation[] = [];
     const here: Cited = { note: note.number, citations };
     cited.push(here);
+    if (!byNumber.has(note.number)) byNumber.set(note.number, here);
     for (const citation of note.citations) {
       if (citation.type !== 'reference') {
         const document = index.find(citation) ?? mint(citation, note);
         if (document !== null && citation.title !== null && set.mint)
           index.addTitle(document, citation.title);
-        citations.push({ ...citation, document });
+        const full = { ...citation, document };
+        citations.push(full);
+        works.add(full, note.number);
         continue;
       }
-      const found = findAntecedent(citation, cited, set);
+      const found = findAntecedent(citation, reading);
       citations.push({
         ...citation,
         antecedent: found.note ?? citation.antecedent,

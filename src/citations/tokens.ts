@@ -9,11 +9,16 @@ const LINK =
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu;
 
 /**
- * Tiles a note with tokens; `citations` are the stretches inside which an unclaimed word counts as unknown.
+ * Tiles a note with tokens; `citations` are the stretches inside which an unclaimed word counts as unknown, `read` is how far the note was read.
  *
  * @example toTokens('Ibid., 3.', [{ kind: 'ibid', start: 0, end: 5 }], [{ start: 0, end: 9 }]).map((token) => token.text).join('') // 'Ibid., 3.'
  */
-export function toTokens(text: string, claims: readonly Claim[], citations: readonly Stretch[]): Token[] {
+export function toTokens(
+  text: string,
+  claims: readonly Claim[],
+  citations: readonly Stretch[],
+  read = text.length,
+): Token[] {
   const tokens: Token[] = [];
   const push = (kind: TokenKind, start: number, end: number): void => {
     if (end <= start) return;
@@ -46,7 +51,8 @@ export function toTokens(text: string, claims: readonly Claim[], citations: read
     push(kind, Math.max(at, start), end);
     at = Math.max(at, end);
   }
-  gap(text.length);
+  gap(read);
+  push('unknown', read, text.length);
   return tokens;
 }
 

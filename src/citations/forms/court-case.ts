@@ -12,6 +12,8 @@ import { readTail } from '../tail.ts';
 
 const VERSUS =
   /\p{L}[\p{L}.’')\]\d\uE003]*\.?\s(?:v\.|v|vs\.?|c\.|contre|versus|gegen)\s(?:the\s)?["“(]?(?:\p{Lu}|\d|\uE003)/u;
+/** A cheap look first: most citations name no parties. */
+const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const CASE_NAME =
   /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
@@ -34,7 +36,7 @@ const NEUTRAL = /(?<year>(?:19|20)\d\d)\s(?<container>[A-Z]{2,6}(?:CA)?)\s(?<pag
 export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const masked = scan.mask.slice(start, Math.min(end, start + 600));
   const text = scan.text.slice(start, Math.min(end, start + 600));
-  const named = VERSUS.test(masked) || VERSUS.test(firstBracket(text));
+  const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(firstBracket(text)));
   if (!named && !CASE_NAME.test(masked) && !(COURT.test(masked) && report(text) !== null)) return null;
   if (citesJournal(masked)) return null;
   if (masked.startsWith(MASK.quote) || (within(scan.pairs, start, end)[0]?.kind === 'quote' && !named))

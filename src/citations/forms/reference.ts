@@ -14,6 +14,9 @@ const BACK = new RegExp(
   'iu',
 );
 
+/** A cheap look first: the words without which nothing points back. */
+const POINTER = /supra|infra|above|below|cit|[(\[, ](?:n|nn|fn|note|notes|footnote)\.? ?\d/i;
+
 /**
  * Reads a citation that points back; null for one that names its work in full.
  *
@@ -32,6 +35,7 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
     readTail(draft, scan, stop, end, { bare: 'unspecified', headings: true });
     return draft;
   }
+  if (!POINTER.test(scan.text.slice(start, Math.min(end, start + 700)))) return null;
   const back = BACK.exec(scan.text.slice(start, Math.min(end, start + 700)));
   if (back === null) return null;
   const from = start + back.index;
