@@ -1,4 +1,4 @@
-// Resolutions and decisions that a note names in words: `G.A. Res. 217A (III)`, `UNSC Res 1373`, `Commission on Human Rights resolutions 2005/55 and 2004/66`.
+// Resolutions and decisions that a note names in words, with lists of numbers and the short forms of law reviews, which the symbols room leaves: `G.A. Res. 217A (III)`, `UNSC Res 1373`, `Commission on Human Rights resolutions 2005/55 and 2004/66`.
 import { parseSymbol } from '../symbols/index.ts';
 import type { ParsedSymbol } from '../symbols/types.ts';
 import type { Stretch } from './scan.ts';

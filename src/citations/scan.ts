@@ -1,6 +1,6 @@
 // The first pass over a note: what can be told apart by its signs alone (addresses, symbols, dates, quotations, brackets),
 // and a mask of the same length in which each is one run of one character, so that later passes can split and match by position.
-import { findSymbols } from '../symbols/index.ts';
+import { findResolutions, findSymbols } from '../symbols/index.ts';
 import type { ParsedSymbol } from '../symbols/types.ts';
 import { findDates } from './dates.ts';
 import { findPairs } from './pairs.ts';
@@ -43,7 +43,12 @@ const URL_AT = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»\]]+|\bdoi(?:\.org\/|:\s
 export function scanNote(text: string): Scan {
   const urls = findUrls(text);
   const printed = findSymbols(text).map(({ span, symbol }) => ({ start: span[0], end: span[1], symbol }));
-  const phrases = outside(findResolutionPhrases(text), printed);
+  const listed = outside(findResolutionPhrases(text), printed);
+  const named = outside(
+    findResolutions(text).map(({ span, symbol }) => ({ start: span[0], end: span[1], symbol })),
+    [...printed, ...listed].sort(byStart),
+  );
+  const phrases = [...listed, ...named];
   const symbols = outside([...printed, ...phrases].sort(byStart), urls);
   const dates = outside(
     findDates(text).map(({ span, iso }) => ({ start: span[0], end: span[1], iso })),

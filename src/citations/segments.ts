@@ -119,7 +119,13 @@ function endsQuotedSentence(scan: Scan, from: number, at: number, end: number): 
   const ahead = at + 1 + next[0].length;
   if (matches(SIGNAL_AT, scan.text, ahead) || matches(IBID_AT, scan.text, ahead)) return true;
   if (!/\p{Lu}/u.test(scan.mask[ahead] ?? '')) return false;
+  if (matches(SENTENCE_OPENER, scan.text, ahead) && !isNameAhead(scan.text, ahead)) return true;
   return isComment(scan, from, at);
+}
+
+/** `“Title.” The Economist`, `“Title.” In Book`: what opens with an article may be a container. */
+function isNameAhead(text: string, at: number): boolean {
+  return /^(?:The|In|For|We) \p{Lu}/u.test(text.slice(at, at + 12));
 }
 
 /** Bibliography style and author–year style use full stops inside a citation: names, then title, then container. */
@@ -272,7 +278,7 @@ export function isComment(scan: Scan, start: number, end: number): boolean {
   return (
     !cited &&
     ((verbs >= 1 && words.length >= 5 && lower > words.length * 0.45) ||
-      (opener && words.length >= 4 && lower > words.length * 0.6))
+      (opener && words.length >= 2 && lower > words.length * 0.5))
   );
 }
 

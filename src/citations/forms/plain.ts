@@ -38,10 +38,20 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
     readTail(draft, scan, container.end, end, { bare: 'page', headings: false });
   } else readTail(draft, scan, titleEnd, end, { bare: 'page', headings: false });
   if (draft.title === null && draft.url === null) return null;
+  if (draft.date === null && draft.url === null && isSentence(draft.title ?? '')) return null;
   draft.type = typeOf(draft, scan.text.slice(start, end));
   if (draft.type === 'unknown')
     return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
   return draft;
+}
+
+/** With neither date nor address, a lower-case beginning or a long run of lower-case words is comment. */
+function isSentence(title: string): boolean {
+  const words = title.split(/\s+/);
+  return (
+    /^\p{Ll}/u.test(title) ||
+    (words.length > 12 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.55)
+  );
 }
 
 /** Bluebook: `Press Release, Body, Title (date)`. */

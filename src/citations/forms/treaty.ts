@@ -47,6 +47,10 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   )
     return null;
   if (isUnInstrument(draft)) draft.type = 'un-document';
+  else if (
+    /^(?:final|outcome|concluding) (?:document|report)|^(?:report|programme|plan)\b/i.test(draft.title)
+  )
+    draft.type = 'report';
   return draft;
 }
 

@@ -4,10 +4,15 @@
 /** Lower-case words that show a finite sentence. */
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
   (
-    'is was were are has have had been be being that this these those which who whom whose it its they them their he she his her we our us would could might may should must can cannot does did do not there such while although though however because ' +
-    'also when where than thus therefore hence whereas if since only even both either neither nor so as yet argues argued notes noted states stated provides provided says said held holds found finds explains explained describes described discusses discussed considers considered ' +
-    'refers referred suggests suggested emphasizes emphasized stresses stressed recognizes recognized calls called requests requested used uses using include includes including applies applied according concerning established adopted became remains appears seems means shows showed concluded concludes observed observes reaffirmed ' +
-    'affirmed recalled defines defined requires required guarantees guaranteed made make makes given taken see for'
+    'is was were are has have had been be being that this these those which who whom whose it they ' +
+    'them he she would could might may should must can cannot does did do not while although though ' +
+    'however because also when where thus therefore hence whereas if since yet argues argued notes ' +
+    'noted states stated provides provided says said held holds found finds explains explained ' +
+    'describes described discusses discussed considers considered refers referred suggests suggested ' +
+    'emphasizes emphasized stresses stressed recognizes recognized calls called requested applies ' +
+    'applied became remains appears means shows showed concluded concludes observed observes ' +
+    'bore came took began gave wrote led argue wrote writes contends contended claims claimed ' +
+    'reaffirmed affirmed recalled defines defined requires required guarantees guaranteed'
   ).split(' '),
 );
 
