@@ -15,7 +15,7 @@ import { PLACES } from './tables/publishers.ts';
  * @example readHead(draft, scan, 0, 60) // draft.issuer 'NAM', draft.title 'Final Document'
  */
 export function readHead(draft: Draft, scan: Scan, start: number, end: number): number {
-  const pieces = splitPieces(scan, start, end);
+  const pieces = wholeBodies(scan, splitPieces(scan, start, end));
   const first = leadingQuote(scan, pieces);
   if (first !== null) return readQuoted(draft, scan, pieces, first, end);
   let index = readWho(draft, scan, pieces);
@@ -24,6 +24,18 @@ export function readHead(draft: Draft, scan: Scan, start: number, end: number): 
   if (startsTail(scan, from, end)) return from.start;
   while (index + 1 < pieces.length && !endsTitle(scan, pieces, index + 1, end)) index += 1;
   return takeTitle(draft, scan, from.start, pieces[index]?.end ?? from.end);
+}
+
+/** Names of bodies with a comma in them: `Committee on Economic, Social and Cultural Rights`. */
+function wholeBodies(scan: Scan, pieces: readonly Stretch[]): readonly Stretch[] {
+  const [first, second, ...rest] = pieces;
+  if (first === undefined || second === undefined) return pieces;
+  const text = scan.text.slice(first.start, second.end);
+  const joined =
+    /^(?:(?:UN|U\.N\.|United Nations|the) ){0,2}(?:Committee on Economic, Social and Cultural Rights|Comm\. on Econ\., Soc\. & Cultural (?:Rights|Rts\.)|(?:United Nations )?Educational, Scientific and Cultural Organi[sz]ation|Department of (?:Economic|Foreign Affairs), .*)$/iu.test(
+      text,
+    );
+  return joined ? [{ start: first.start, end: second.end }, ...rest] : pieces;
 }
 
 /** A tail begins, or a body or publisher stands between the title and the tail. */
@@ -157,10 +169,11 @@ function isIssuerOrNews(scan: Scan, piece: Stretch): boolean {
 /** Sets the title and claims it; answers its end. */
 export function takeTitle(draft: Draft, scan: Scan, start: number, end: number): number {
   const stop = withoutTrailingDate(scan, start, end);
-  const title = cleanTitle(scan.text.slice(start, stop));
+  const article = /^(?:the|a|its) (?=\p{Ll})/u.exec(scan.text.slice(start, stop))?.[0].length ?? 0;
+  const title = cleanTitle(scan.text.slice(start + article, stop));
   if (title !== '') {
     draft.title ??= title;
-    claim(draft, 'title', start, stop);
+    claim(draft, 'title', start + article, stop);
   }
   return stop;
 }

@@ -28,7 +28,7 @@ export function readImprint(inner: string): Imprint | null {
   const undated = dated === null ? UNDATED.exec(inner) : null;
   if (dated === null && undated === null) return null;
   let rest = inner.slice(0, (dated ?? undated)?.index).trim();
-  if (/^\p{L}+\.?\s\d{1,2}$/u.test(rest) || /^\d{1,2}\s\p{L}+$/u.test(rest)) return null;
+  if (/(?:^|\s)\p{L}+\.?\s\d{1,2}$/u.test(rest) || /(?:^|\s)\d{1,2}\s\p{L}+$/u.test(rest)) return null;
   const editors = EDITORS.exec(rest);
   if (editors !== null) rest = rest.slice(editors[0].length).trim();
   const edition = EDITION.exec(rest);
@@ -66,6 +66,9 @@ function placeAndPublisher(rest: string): { place: string | null; publisher: str
   ) {
     return { place: parts.at(-1) ?? null, publisher: parts.slice(0, -1).join(', ') };
   }
+  const last = parts.at(-1) ?? '';
+  if (others.length > 0 && /^\p{Ll}/u.test(rest) && (PUBLISHER_WORDS.test(last) || /^[A-Z]{2,6}$/.test(last)))
+    return { place: null, publisher: last };
   if (PUBLISHER_WORDS.test(rest)) return { place: null, publisher: rest };
   if (/^[A-Z]{2,6}$/.test(rest) || (/^\p{Lu}[\p{L}&'’ -]{2,40}$/u.test(rest) && rest.split(' ').length <= 4))
     return { place: null, publisher: rest };

@@ -21,7 +21,7 @@ const alternation = (words: readonly string[]): string =>
     .join('|');
 const SIGNAL_AT = new RegExp(`(?:${alternation(SIGNALS)})(?![\\p{L}])[.:,]{0,2}\\s?`, 'iuy');
 const LINKING = new RegExp(
-  `(?:[,;:.(—–]|\\b(?:and|as|but))\\s(?=((?:${alternation(LINKING_SIGNALS)})(?![\\p{L}])[:,]?\\s))`,
+  `(?:(?:[,;:.(—–]|\\b(?:and|as|but))\\s|^(?:for|on|regarding|concerning)\\s[^,;:.()]{2,120}?\\s)(?=((?:${alternation(LINKING_SIGNALS)})(?![\\p{L}])[:,]?\\s))`,
   'giu',
 );
 const IBID_AT = new RegExp(`(?:${IBID_FORMS.join('|')})(?![\\p{L}])`, 'iuy');
@@ -186,7 +186,10 @@ function cutAtSignals(scan: Scan, clause: Stretch): Segment[] {
   let from = clause.start;
   let pending: Stretch | null = null;
   const add = (end: number): void => {
-    const body = trimStretch(scan.text, from, end);
+    const trimmed = trimStretch(scan.text, from, end);
+    const joint =
+      /^(?:and|&)\s(?=\p{Lu})/u.exec(scan.text.slice(trimmed.start, trimmed.start + 5))?.[0].length ?? 0;
+    const body = { start: trimmed.start + joint, end: trimmed.end };
     if (body.end <= body.start) return;
     const signal: Stretch | null = pending ?? readSignal(scan, body);
     const start: number =
@@ -200,7 +203,11 @@ function cutAtSignals(scan: Scan, clause: Stretch): Segment[] {
   for (const match of slice.matchAll(LINKING)) {
     const at = clause.start + match.index + match[0].length;
     if (at <= from + 1) continue;
-    add(clause.start + match.index + (/^[,;:.(—–]/.test(match[0]) ? 0 : 0));
+    add(
+      clause.start +
+        match.index +
+        (/^[,;:.(—–]/.test(match[0]) || /^(?:and|as|but)\s/.test(match[0]) ? 0 : match[0].length),
+    );
     from = at;
     pending = readSignal(scan, { start: at, end: clause.end });
     if (pending !== null) from = skip(scan.text, pending.end, clause.end);

@@ -20,8 +20,11 @@ const RECORDS =
   /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,3}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?\d{1,4}|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
 const TREATY_SERIES =
   /(?:vol\.\s)?(\d{1,4}),?\s(U\.?\s?N\.?\s?T\.?\s?S\.?|UNTS|LNTS|L\.?N\.?T\.?S\.?|U\.S\.T\.|UST|I\.?L\.?M\.?|Stat\.|T\.I\.A\.S\.|TIAS|O\.A\.S\.T\.S\.|United Nations,?\sTreaty Series|United Nations Treaty Series|Consol\. T\.S\.|CTS|T\.S\.)(?:,?\s(?:No\.\s)?(?:p\.\s)?(\d{1,6}(?:[-–]\d{1,6})?))?/uy;
+/** UN style: `United Nations, Treaty Series, vol. 999, No. 14668, p. 171`. */
+const UN_TREATY_SERIES =
+  /(?:United Nations,? |League of Nations,? )?Treaty Series,?\svol\.\s(\d{1,4})(?:,?\sNo\.\s[\d-]+)?(?:,?\sp\.\s(\d{1,6}))?/uy;
 const SERIES_NUMBER =
-  /((?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|OJ [LC]|O\.J\. \(?[LC]\)?)\s(?:No\.?\s)?([\dA-Z][\d/.-]*)/uy;
+  /((?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z][\d/.-]*\)?(?:\s\d{1,4}(?!\d))?)/uy;
 const EVENT =
   /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
 const ACCESS =
@@ -60,7 +63,8 @@ function readMasked(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
     if (found === undefined) return at + 1;
     if (draft.symbol === null && draft.type !== 'treaty') draft.symbol = found.symbol;
     else if (draft.symbol === null) draft.symbol = found.symbol;
-    else draft.otherNumbers = [...draft.otherNumbers, found.symbol.canonical];
+    else if (found.symbol.canonical !== draft.symbol.canonical)
+      draft.otherNumbers = [...draft.otherNumbers, found.symbol.canonical];
     claim(draft, 'symbol', found.start, found.end);
     return found.end;
   }
@@ -187,6 +191,14 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
   if (squares !== null) return takeSquares(draft, at, squares);
   const treaty = matchIn(TREATY_SERIES, text, at, to);
   if (treaty !== null) return takeSeries(draft, text, at, treaty);
+  const long = matchIn(UN_TREATY_SERIES, text, at, to);
+  if (long !== null) {
+    draft.container ??= 'Treaty Series';
+    draft.volume ??= long[1] ?? null;
+    draft.pages ??= long[2] ?? null;
+    claim(draft, 'container', at, at + long[0].length);
+    return at + long[0].length;
+  }
   const number = matchIn(SERIES_NUMBER, text, at, to);
   if (number !== null) {
     draft.container ??= number[1] ?? null;

@@ -25,6 +25,7 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   const names = opening?.groups?.['names'];
   if (opening === null || names === undefined) return readBibliographic(scan, start, end);
   const authors = invertedNames(names) ?? splitNames(names);
+  if (/\d/.test(names)) return null;
   if (authors === null && (/[\d,]/.test(names) || names.length > 80 || !isBodyName(names))) return null;
   const draft = newDraft('book', start, end);
   if (authors === null) draft.issuer = names;
@@ -34,7 +35,8 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   claim(draft, 'year', start + names.length, start + opening[0].length);
   const from = skipMarks(scan.text, start + opening[0].length, end);
   const stop = titleEnd(scan, from, end);
-  draft.title = cleanTitle(scan.text.slice(from, stop)) || null;
+  draft.title =
+    cleanTitle(scan.text.slice(from, stop).replace(/\s\((?:\d+\p{L}{2}|[Rr]ev\.?) eds?\.?\)$/u, '')) || null;
   claim(draft, 'title', from, stop);
   readContainer(draft, scan, skipMarks(scan.text, stop, end), end);
   return draft.title === null ? null : draft;
@@ -145,6 +147,14 @@ function readContainer(draft: Draft, scan: Scan, at: number, end: number): void 
     draft.publisher = publisher[1];
     claim(draft, 'publisher', at, end);
     return;
+  }
+  const placed = /^([^:.]{2,40}):\s([^.,:]{2,80})(?=[.,]|$)/u.exec(scan.text.slice(at, end));
+  if (placed?.[1] !== undefined && placed[2] !== undefined && !/^https?/.test(placed[1])) {
+    draft.publisherPlace = placed[1];
+    draft.publisher = placed[2];
+    claim(draft, 'place', at, at + placed[1].length);
+    claim(draft, 'publisher', at + placed[1].length + 2, at + placed[0].length);
+    at += placed[0].length;
   }
   readTail(draft, scan, at, end, { bare: 'page', headings: false });
   if (draft.url !== null && draft.publisher === null && draft.type === 'book') draft.type = 'web-page';

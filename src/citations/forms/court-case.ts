@@ -137,7 +137,7 @@ function nameLength(masked: string, text: string, hit: Report | null): number {
   for (const match of text.slice(0, limit).matchAll(/\s?[([]([^()[\]]{1,160})[)\]]/gu)) {
     if (
       /\b(?:v\.?|c\.)\s/u.test(match[1] ?? '') ||
-      (/^(?:Phase|No\. \d|[\p{L}. ]+\/[\p{L}. ]+|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})$/u.test(
+      (/^(?:Phase|No\.? ?\d|[\p{L}. ]+\/[\p{L}. ]+|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})$/u.test(
         match[1] ?? '',
       ) &&
         !/^(?:Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New)/u.test(
@@ -156,7 +156,12 @@ function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
     /^(?:(?:Joined )?Cases? (?:[Nn]o\.? )?(?:(?:[CTF][-–])?\d{1,4}\/\d{2,4}(?: P)?(?:(?:,| and| &) ?)?)+,?\s)/u.exec(
       scan.text.slice(start, end),
     );
-  const from = start + (number?.[0].length ?? 0);
+  const court =
+    /^(?:ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.),\s/u.exec(
+      scan.text.slice(start, end),
+    );
+  if (court !== null) claim(draft, 'court', start, start + court[0].length);
+  const from = start + (number?.[0].length ?? court?.[0].length ?? 0);
   if (number !== null) {
     draft.otherNumbers = [number[0].replace(/,?\s$/, '')];
     claim(draft, 'court', start, from);
@@ -178,7 +183,7 @@ function settle(draft: Draft, scan: Scan, from: number, end: number): void {
   for (const match of scan.text
     .slice(draft.start, end)
     .matchAll(
-      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\b(?:Judge?ment|Merits|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
+      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
     )) {
     const start = draft.start + match.index;
     if (draft.claims.some((item) => item.start < start + match[0].length && start < item.end)) continue;

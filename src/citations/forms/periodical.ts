@@ -42,6 +42,8 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
   const titleEnd = readHead(draft, scan, start, quoteEnd);
   void titleEnd;
   takeSeries(draft, scan, series);
+  if (series.volume === null && series.issue === null && (draft.date ?? '').length === 10)
+    draft.type = 'news';
   readRest(draft, scan, series, end);
   return draft;
 }

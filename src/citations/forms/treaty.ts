@@ -24,6 +24,11 @@ const PLACE_FIRST =
 export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   const mask = scan.mask.slice(start, Math.min(end, start + 500));
   const text = scan.text.slice(start, Math.min(end, start + 500));
+  if (/^(?:United Nations,? |League of Nations,? )?Treaty Series,? vol\./u.test(text)) {
+    const series = newDraft('treaty', start, end);
+    readTail(series, scan, start, end, RULES);
+    return series;
+  }
   const lead = PLACE_FIRST.exec(text);
   const from = lead?.[0].length ?? 0;
   const title = mask.slice(from).split(/[\uE000\uE004]|,\s(?:opened|adopted|\d{4}\b)/u)[0] ?? '';

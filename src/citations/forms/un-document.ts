@@ -1,7 +1,8 @@
 // Documents of the United Nations and of bodies that number theirs alike: issuer, title, symbol, year, place; in any of the orders in use.
 import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { readHead } from '../head.ts';
+import { readHead, takeTitle } from '../head.ts';
+import { splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { TREATY_NOUN } from '../tables/instruments.ts';
@@ -9,6 +10,8 @@ import { readTail } from '../tail.ts';
 
 const DOC =
   /(?:,?\s?(?:see\s)?(?:in\s)?(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:s|ument)?s?\b\.?(?:\s?[Nn]os?\.?)?|[Dd]ocument symbol):?\s?)$/u;
+/** UN style: `Official Records of the General Assembly, Sixty-sixth Session, Supplement No. 10 (A/66/10)`. */
+const OFFICIAL_RECORDS = /^Official Records of the ([^,]{5,60}),[^\uE000-\uE004“"]*$/u;
 const RULES = { bare: 'unspecified', headings: true } as const;
 
 /**
@@ -32,13 +35,18 @@ export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | nul
   const headEnd = bracket?.start ?? first.start - (prefix?.[0].length ?? 0);
   nameResolution(draft, scan.text.slice(first.start, first.end));
   claim(draft, 'symbol', first.start, first.end);
-  if (headEnd > start) {
+  const records = OFFICIAL_RECORDS.exec(scan.text.slice(start, headEnd));
+  if (records !== null) {
+    draft.issuer = records[1] ?? null;
+    claim(draft, 'container', start, headEnd);
+  } else if (headEnd > start) {
     const from = leadingPinpoint(draft, scan, start, headEnd);
     const titleEnd = readHead(draft, scan, from, headEnd);
     if (titleEnd < headEnd) readTail(draft, scan, titleEnd, headEnd, RULES);
+    if (draft.title === null) takeLateTitle(draft, scan, from, headEnd);
   }
   if (bracket !== undefined) claimRest(draft, scan, bracket, symbols.slice(1));
-  readTail(draft, scan, bracket?.end ?? first.end, end, RULES);
+  readDateAndPlaces(draft, scan, bracket?.end ?? first.end, end);
   draft.year ??= draft.symbol.year;
   settleType(draft, scan.text.slice(start, end));
   return draft;
@@ -51,6 +59,27 @@ function nameResolution(draft: Draft, text: string): void {
   draft.issuer = (named[1] ?? '').replace(/^the /i, '');
   if (/^(?:resolution|decision)\s/i.test(named[2] ?? '') && text.includes(','))
     draft.title = named[2] ?? null;
+}
+
+/** The document's own date stands after its symbol; one before it may be a conference's. */
+function readDateAndPlaces(draft: Draft, scan: Scan, from: number, end: number): void {
+  const before = { date: draft.date, year: draft.year };
+  draft.date = null;
+  draft.year = null;
+  readTail(draft, scan, from, end, RULES);
+  if (draft.date === null) Object.assign(draft, before);
+}
+
+/** `World Conference on Human Rights, Vienna, June 14-25, 1993, Vienna Declaration and Programme of Action, U.N. Doc.`: the title after the occasion. */
+function takeLateTitle(draft: Draft, scan: Scan, start: number, end: number): void {
+  const free = splitPieces(scan, start, end).filter(
+    (piece) =>
+      /\p{Lu}\p{L}+\s\p{L}+/u.test(scan.mask.slice(piece.start, piece.end)) &&
+      !draft.claims.some((item) => item.start < piece.end && piece.start < item.end),
+  );
+  const [first] = free;
+  const last = free.at(-1);
+  if (first !== undefined && last !== undefined) takeTitle(draft, scan, first.start, last.end);
 }
 
 /** `para. 5 of A/RES/60/1`: a place named before its document. */

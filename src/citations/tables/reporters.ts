@@ -5,7 +5,7 @@ export type SeriesKind = 'treaty' | 'case' | 'statute';
 
 const SERIES: Readonly<Record<SeriesKind, string>> = {
   treaty:
-    'unts ltns lnts ts tias ust ets cets oasts cts uktspsm ukts bevans europts cantsno ats gbts treatyseries unitednationstreatyseries perrysts consolts martens eurtsno',
+    'unts ltns lnts ts tias ust ets cets oasts cts uktspsm ukts bevans europts cantsno ats gbts treatyseries unitednationstreatyseries perrysts consolts martens eurtsno ilm',
   case:
     'us sct led led2d f f2d f3d f4th fedappx fsupp fsupp2d fsupp3d frd br a2d a3d ne2d ne3d nw2d p2d p3d se2d so2d so3d sw2d sw3d calrptr calrptr2d calrptr3d cal cal2d cal3d cal4th ny ny2d nys2d ill2d mass ' +
     'icj icjrep icjreports icjreport pcij pcijrep pcijsera pcijserb pcijserab ilr riaa unriaa ehrr ecr ecri ecrii ecthr echr eurcthrsera eurcthr eurcommhr ac wlr aller qb kb ch fam scr clr alr nzlr sclr slt dlr air scc sa bclr zacc ukhl uksc ewca ewcaciv ewcacrim ewhc ukpc ' +
