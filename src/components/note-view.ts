@@ -89,7 +89,10 @@ export function documentsCitedIn(edition: Edition, numbers: readonly number[]): 
  * @example cutNote(note).map((piece) => piece.text).join('') === note.text
  */
 export function cutNote(note: ResolvedNote): NotePiece[] {
-  const symbols = note.tokens.filter((token) => token.kind === 'symbol').map((token) => token.span);
+  // A resolution named in words is a symbol to the reader of notes, but not one to set as code.
+  const symbols = note.tokens
+    .filter(({ kind, text }) => kind === 'symbol' && text.includes('/'))
+    .map((token) => token.span);
   const spans = [...note.citations.map((citation) => citation.span), ...symbols];
   const cuts = [...new Set([0, ...spans.flat(), note.text.length])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, at) => {
