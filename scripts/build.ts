@@ -26,7 +26,7 @@ for (const { name, command } of STEPS) {
     cwd: root,
     stdio: 'inherit',
     env: {
-      ...process.env,
+      ...withoutOverrides(process.env),
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DISABLE_UPDATE_CHECK: 'true',
       // Astro sets it only when it is missing, and the pages choose by it what to leave out in development.
@@ -40,3 +40,9 @@ for (const { name, command } of STEPS) {
   console.log(`build: ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 console.log(`build: the site is in ${outDir()}`);
+
+/** Astro lets variables of these names stand for its own settings, and test runners and hosts set some of them. */
+function withoutOverrides(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = new Set(['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.has(name)));
+}
