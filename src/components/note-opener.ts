@@ -78,6 +78,13 @@ export class NoteOpener {
     if (location.hash === `#${note.id}`) history.replaceState(null, '', location.pathname + location.search);
   }
 
+  /** Closes a note over the text when the focus goes to what it may cover; one that is kept open on purpose stays. */
+  yieldTo(target: Node): void {
+    if (!this.#open || this.#isBeside || this.#open.note.popover === 'manual') return;
+    const { note, call } = this.#open;
+    if (!note.contains(target) && !call.contains(target)) this.close(false);
+  }
+
   /** Goes to the next note or the one before; from none, to the one nearest the reading place. */
   step(by: 1 | -1): void {
     const at = this.#open ? this.#calls.indexOf(this.#open.call) + by : nearest(this.#calls, by);

@@ -13,6 +13,9 @@ export function wakeNotes(): void {
   document.addEventListener('keydown', (event) => {
     onKey(event, opener);
   });
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Node) opener.yieldTo(target);
+  });
   const openAddressed = (): void => {
     const number = /^#note-(.+)$/.exec(location.hash)?.[1];
     const call = number && opener.canOpen ? document.getElementById(`call-${number}`) : null;
