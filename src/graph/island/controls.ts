@@ -21,6 +21,8 @@ export interface Controls {
   readonly say: (words: string) => void;
   /** Says that an address was out of date; nothing when it was not. */
   readonly warn: (stale: readonly string[]) => void;
+  /** Says that the data did not come, and what is there without them. */
+  readonly sayFailed: () => void;
   readonly startPath: (from: string) => void;
 }
 
@@ -56,6 +58,11 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
         stale.length === 0
           ? ''
           : `This address does not fit the graph as it is now (${stale.join(', ')}). You see the default view.`;
+    },
+    sayFailed: () => {
+      notice.hidden = false;
+      notice.textContent =
+        'The data of the graph could not be loaded, so filters and paths are at rest. The picture, the table and the list are whole, and every mark leads to its page. Reload to try again.';
     },
     show: (view, data, shown) => {
       // What is looked at stands where the picture stood, for the eye and for Tab alike.

@@ -42,6 +42,7 @@ class Island {
   readonly #medium = matchMedia(mediumScreen);
   #data: GraphData | null = null;
   #loading: Promise<GraphData> | null = null;
+  #failed = false;
   #view: View = defaultView;
   #shown: CitationGraph | null = null;
   readonly #walker: Walker;
@@ -88,7 +89,15 @@ class Island {
   #load(): Promise<GraphData> {
     this.#loading ??= fetch(this.#root.dataset['source'] ?? '')
       .then((response) => response.json() as Promise<GraphData>)
-      .then((data) => (this.#data = data));
+      .then(
+        (data) => (this.#data = data),
+        // Without the data the island goes back to sleep: what waits for them waits on, and the links are links.
+        () => {
+          this.#failed = true;
+          this.#controls.sayFailed();
+          return new Promise<GraphData>(() => undefined);
+        },
+      );
     return this.#loading;
   }
 
@@ -138,7 +147,7 @@ class Island {
 
   #click(event: MouseEvent, id: string | null): void {
     // With a modifier the link is a link: a new tab, a new window.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (this.#failed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (this.#camera.hasPanned) {
       event.preventDefault();
       return;
