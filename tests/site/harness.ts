@@ -17,11 +17,16 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Called before the page loads: init scripts, routes. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 export interface Rig {
   readonly site: ServedSite;
   readonly browser: Browser;
   /** Opens a page of the site (`chapters/1-meaning/`) in a context of its own. */
-  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
 
@@ -60,11 +65,12 @@ async function visit(
   browser: Browser,
   site: ServedSite,
   path: string,
-  options: BrowserContextOptions = layoutOptions('wide'),
+  { prepare, ...options }: VisitOptions = layoutOptions('wide'),
 ): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints = listen(page, site);
+  await prepare?.(page);
   await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
   return { page, complaints, close: () => closeContext(context) };
 }

@@ -1,0 +1,51 @@
+// The site under a path of its own, as a project page of a shared host: every link, every page and every feature.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrokenLinks } from './broken-links.ts';
+import { buildSite } from './build-site.ts';
+import { readPages } from './built-site.ts';
+import { findFeatures } from './features.ts';
+import { startRig } from './harness.ts';
+import type { Rig } from './harness.ts';
+import { findPageKinds } from './page-kinds.ts';
+
+const BASE = '/some/path/';
+const FOLDER = '.cache/built-under-a-path';
+
+let rig: Rig;
+beforeAll(async () => {
+  buildSite(FOLDER, { APPARATUS_BASE: BASE });
+  rig = await startRig(FOLDER, { base: BASE });
+});
+afterAll(() => rig.close());
+
+test('every link stays under the path and reaches its file and id', () => {
+  const pages = readPages(FOLDER).filter(({ file }) => file !== 'apparatus.html');
+  expect(pages.length).toBeGreaterThan(100);
+  expect(findBrokenLinks(FOLDER, pages, BASE)).toEqual([]);
+});
+
+test('canonical addresses and the sitemap name the path', () => {
+  const [home] = readPages(FOLDER).filter(({ path }) => path === '/');
+  expect(home?.html).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/some\/path\/"/);
+});
+
+test('every kind of page loads without a missing file', async () => {
+  for (const { path } of findPageKinds('dist')) {
+    const visit = await rig.visit(path);
+    await visit.page.waitForLoadState('networkidle');
+    expect(visit.complaints, path).toEqual([]);
+    await visit.close();
+  }
+});
+
+test.each(findFeatures('dist'))('$name', async ({ path, act }) => {
+  const visit = await rig.visit(path);
+  const missing: string[] = [];
+  visit.page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await act(visit.page);
+  expect(missing).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+});
