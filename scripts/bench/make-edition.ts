@@ -116,7 +116,7 @@ function chapterMdx(chapter: number, random: () => number): string {
     const calls = range(notes, (n) => firstNote + n).filter((_, n) => n % paragraphs === index);
     return `<P id="${section}.${index + 1}">\n\n${prose(index === 0 ? 3 : 5, calls, random)}\n\n</P>\n`;
   });
-  return `---\nsection: ${section}\ntitle: Chapter ${chapter + 1}\nshortTitle: Chapter ${chapter + 1}\n---\n\n${blocks.join('\n')}`;
+  return `---\nsection: '${section}'\ntitle: Chapter ${chapter + 1}\nshortTitle: Chapter ${chapter + 1}\n---\n\n${blocks.join('\n')}`;
 }
 
 function prose(sentences: number, calls: readonly number[], random: () => number): string {
