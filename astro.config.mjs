@@ -9,12 +9,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { parse } from 'yaml';
 import { basePath, contentDir, outDir, siteOrigin } from './scripts/settings.ts';
 import { remarkCalledNotes, remarkCalls } from './src/components/remark-calls.ts';
 import { firstPaintScript } from './src/components/first-paint.ts';
 
 const content = contentDir();
 const notes = () => readFileSync(join(content, 'notes.md'), 'utf8');
+const connected = ["'self'", ...sisterOrigins()].join(' ');
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
@@ -41,7 +43,7 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
-        "connect-src 'self'",
+        `connect-src ${connected}`,
         "worker-src 'self'",
         "manifest-src 'self'",
         "object-src 'none'",
@@ -72,3 +74,14 @@ export default defineConfig({
     },
   },
 });
+
+/** Where the search may ask besides here: the hosts of the editions that article.yml names. */
+function sisterOrigins() {
+  try {
+    const { editions = [] } = parse(readFileSync(join(content, 'article.yml'), 'utf8')) ?? {};
+    return [...new Set(editions.map(({ url }) => new URL(url).origin))];
+  } catch {
+    // What is wrong with the file is told with its place when the corpus reads it.
+    return [];
+  }
+}

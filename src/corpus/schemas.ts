@@ -165,6 +165,17 @@ export const articleSchema = z.strictObject({
     })
     .default({}),
   tolerate: z.array(z.enum(rules.map(({ code }) => code))).default([]),
+  editions: z
+    .array(
+      z.strictObject({
+        name: text,
+        url: webAddress.refine(
+          (value) => value.endsWith('/'),
+          'this is no address of a home page.\nWrite it with the slash at its end: https://example.org/second/',
+        ),
+      }),
+    )
+    .exactOptional(),
 });
 
 /** The front matter of a chapter. */

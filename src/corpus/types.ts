@@ -45,6 +45,16 @@ export interface Article {
   readonly resolution: Partial<ResolutionRules>;
   /** Rules of the lint whose errors this edition lives with for now: they count as warnings and do not stop the build. */
   readonly tolerate: readonly string[];
+  /** Other editions, on hosts of their own, that the search of this one searches too. */
+  readonly editions?: readonly SisterEdition[];
+}
+
+/** An edition elsewhere, searched as one with this one. */
+export interface SisterEdition {
+  /** What its results are headed by: `Notes · Second volume`. */
+  readonly name: string;
+  /** Where its home page is, with a slash at the end: `https://example.org/second/`. */
+  readonly url: string;
 }
 
 /** One file of `content/chapters/`. */

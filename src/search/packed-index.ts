@@ -13,6 +13,8 @@ export interface PackedIndex {
   readonly chapters: SearchIndex['chapters'];
   /** Names the edition's text, so that no part of an older text index is taken for this one's. */
   readonly tag: string;
+  /** Names and addresses of the editions that are searched with this one. */
+  readonly editions?: readonly (readonly [name: string, url: string])[];
 }
 
 /**

@@ -10,7 +10,9 @@ import type { NameList } from './types.ts';
 
 /** `search/symbols.json`: the index of symbols and documents. */
 export function symbolsFile(edition: SearchedEdition): PackedIndex {
-  return toPackedIndex(toSearchIndex(edition), editionTag(edition));
+  const packed = toPackedIndex(toSearchIndex(edition), editionTag(edition));
+  const editions = (edition.article?.editions ?? []).map(({ name, url }) => [name, url] as const);
+  return editions.length > 0 ? { ...packed, editions } : packed;
 }
 
 /** `search/names.json`: what the documents are called. */

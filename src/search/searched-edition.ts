@@ -3,6 +3,8 @@
 import type { DocumentRecord, InstrumentCitation, ResolvedNote, TextRecord } from '../citations/types.ts';
 
 export interface SearchedEdition {
+  /** Other editions that are searched with this one. */
+  readonly article?: { readonly editions?: readonly { readonly name: string; readonly url: string }[] };
   /** In reading order: each chapter's address and the id of its top section. */
   readonly chapters: readonly { readonly slug: string; readonly section: string }[];
   readonly text: TextRecord;

@@ -11,13 +11,14 @@ import { make } from './elements.ts';
 import {
   callOption,
   group,
+  inEdition,
   nameGroup,
   noteOption,
   renderGroups,
   symbolGroups,
   textGroups,
 } from './results-view.ts';
-import type { OptionGroup } from './results-view.ts';
+import type { Here, OptionGroup } from './results-view.ts';
 import type { SearchSource } from './search-data.ts';
 
 /** Milliseconds without a key before words are searched in text; symbols and names answer at once. */
@@ -115,7 +116,7 @@ export function wakeFinder(options: FinderOptions): Finder {
       await answerPaste(query.text, source, own);
       return;
     }
-    const { groups, sentence } = answerAtOnce(query, source, options.place);
+    const { groups, sentence } = answerEverywhere(query, source, options.place);
     top.replaceChildren(...(sentence === null ? [] : [make('p', { class: 'said' }, [sentence])]));
     show(source, groups);
     if (query.kind === 'symbol') void showDecoded(query.symbol, source, own);
@@ -222,9 +223,24 @@ function wantsText(query: Query, groups: readonly OptionGroup[]): boolean {
   return query.kind === 'words' || query.kind === 'empty';
 }
 
-function answerAtOnce(
+/** What this edition answers, then what each of the others does; one that does not answer at all is named. */
+function answerEverywhere(
   query: Query,
   source: SearchSource,
+  place: keyof typeof MOST,
+): { groups: readonly OptionGroup[]; sentence: string | null } {
+  const own = answerAtOnce(query, source, place);
+  const others = (source.others ?? []).flatMap((other) =>
+    inEdition(answerAtOnce(query, other, place).groups, other),
+  );
+  const silent = (source.silent ?? []).map((name) => `${name} could not be reached and is not searched.`);
+  const said = [own.sentence, ...silent].filter((sentence) => sentence !== null);
+  return { groups: [...own.groups, ...others], sentence: said.length > 0 ? said.join(' ') : null };
+}
+
+function answerAtOnce(
+  query: Query,
+  source: Here,
   place: keyof typeof MOST,
 ): { groups: readonly OptionGroup[]; sentence: string | null } {
   const { index, names } = source;

@@ -10,6 +10,7 @@ import { href } from '../href.ts';
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(address: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   search(
     text: string | null,
     options: { filters: Readonly<Record<string, unknown>> },
@@ -23,6 +24,13 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+/** An edition on another host whose index is merged with this one's. */
+interface MergedEdition {
+  readonly name: string;
+  readonly url: string;
+  readonly tag: string;
+}
+
 /** Titles, symbols and other names weigh more than prose. */
 const RANKING = { metaWeights: { title: 6, names: 5, place: 0.5, what: 0 }, termFrequency: 0.6 };
 
@@ -30,33 +38,64 @@ const RANKING = { metaWeights: { title: 6, names: 5, place: 0.5, what: 0 }, term
  * The engine over the index in `/pagefind/`.
  *
  * @param tag names the edition, so that the index and its files are always of the same one
+ * @param others editions whose indexes are merged with it
  */
-export function pagefindEngine(tag: string): TextEngine {
+export function pagefindEngine(tag: string, others: readonly MergedEdition[] = []): TextEngine {
   let loading: Promise<Pagefind> | null = null;
-  const load = (): Promise<Pagefind> => (loading ??= start(tag));
+  const lost = countLostParts();
+  const load = (): Promise<Pagefind> => (loading ??= start(tag, others));
   return {
     find: async (text, chosen, most) => {
       const pagefind = await load();
+      const before = lost();
       const groups = await Promise.all(
-        TEXT_KINDS.map((what) => findGroup(pagefind, what, { text, chosen, most })),
+        TEXT_KINDS.map((what) => findGroup(pagefind, what, { text, chosen, most, others })),
       );
+      // To say that a word stands nowhere, all parts of the index that could have it must have come.
+      if (lost() > before) throw new Error('A part of the index did not come.');
       return groups.filter(({ hits }) => hits.length > 0);
     },
   };
 }
 
-async function start(tag: string): Promise<Pagefind> {
+async function start(tag: string, others: readonly MergedEdition[]): Promise<Pagefind> {
   const address = href('/pagefind/pagefind.js');
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ metaCacheTag: tag, ranking: RANKING, excerptLength: 1 });
+  await pagefind.options({ noWorker: true, metaCacheTag: tag, ranking: RANKING, excerptLength: 1 });
   await pagefind.init();
+  for (const { url, tag: metaCacheTag } of others) {
+    const options = { baseUrl: url, metaCacheTag, ranking: RANKING, excerptLength: 1 };
+    // An index that does not come leaves the others searched.
+    await pagefind.mergeIndex(`${url}pagefind/`, options).catch(() => undefined);
+  }
   return pagefind;
+}
+
+/**
+ * Counts the parts of the index that did not come. Pagefind goes on without them, as if their words stood nowhere; it
+ * tells only the console. In a worker it could not be watched, and a search takes less time than a message there.
+ */
+function countLostParts(): () => number {
+  let lost = 0;
+  const count = (entries: PerformanceEntryList): void => {
+    for (const entry of entries) {
+      const status = entry instanceof PerformanceResourceTiming ? entry.responseStatus : 200;
+      if (/\.pf_(?:index|filter)\b/.test(entry.name) && (status === 0 || status >= 400)) lost += 1;
+    }
+  };
+  const observer = new PerformanceObserver((list) => count(list.getEntries()));
+  observer.observe({ type: 'resource' });
+  return () => {
+    count(observer.takeRecords());
+    return lost;
+  };
 }
 
 interface Wanted {
   readonly text: string;
   readonly chosen: Chosen;
   readonly most: number;
+  readonly others: readonly MergedEdition[];
 }
 
 async function findGroup(pagefind: Pagefind, what: TextKind, wanted: Wanted): Promise<TextGroup> {
@@ -73,7 +112,7 @@ async function findGroup(pagefind: Pagefind, what: TextKind, wanted: Wanted): Pr
   // Pagefind shortens a word it does not know until something matches; then none of its results has the word.
   const dropped = fragments.length - honest.length;
   const total = honest.length === 0 ? 0 : results.length - dropped;
-  return { what, total, hits: honest.map((fragment) => toHit(fragment, searched)) };
+  return { what, total, hits: honest.map((fragment) => toHit(fragment, searched, wanted.others)) };
 }
 
 function hasAll(fragment: Fragment, searched: readonly string[]): boolean {
@@ -81,11 +120,17 @@ function hasAll(fragment: Fragment, searched: readonly string[]): boolean {
   return searched.every((wanted) => words.some((word) => isSearched(word, [wanted])));
 }
 
-function toHit({ raw_url, url, content, meta }: Fragment, searched: readonly string[]): TextHit {
+function toHit(
+  { raw_url, url, content, meta }: Fragment,
+  searched: readonly string[],
+  others: readonly MergedEdition[],
+): TextHit {
+  const other = others.find((edition) => url.startsWith(edition.url));
+  const place = meta['place'] ?? '';
   return {
-    url: raw_url ?? url,
+    url: other ? url : (raw_url ?? url),
     title: meta['title'] ?? url,
-    place: meta['place'] ?? '',
+    place: other ? [place, other.name].filter(Boolean).join(' · ') : place,
     excerpt: toExcerpt(content, searched),
   };
 }

@@ -9,7 +9,7 @@ import { make } from './elements.ts';
 
 /** One thing that can be opened. */
 export interface Option {
-  /** Site-relative, without the base path. */
+  /** Site-relative, without the base path; whole where it is of another edition. */
   readonly url: string;
   readonly symbol: string | null;
   readonly title: string;
@@ -121,6 +121,18 @@ export function callOption(number: number, index: SearchIndex): Option | null {
   const title = `Note ${number} in the text`;
   const address = url.replace(/#.*$/, `#note-${number}`);
   return { url: address, symbol: null, title, detail: `at ${paragraph}`, excerpt: [], mark: null };
+}
+
+/** The groups of another edition, headed by its name and leading there. */
+export function inEdition(
+  groups: readonly OptionGroup[],
+  { name, url }: { readonly name: string; readonly url: string },
+): readonly OptionGroup[] {
+  return groups.map((own) => ({
+    ...own,
+    name: `${own.name} · ${name}`,
+    options: own.options.map((option) => ({ ...option, url: url + option.url.replace(/^\//, '') })),
+  }));
 }
 
 export function group(name: string, options: readonly Option[]): OptionGroup {
