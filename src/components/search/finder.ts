@@ -235,7 +235,12 @@ function answerEverywhere(
   );
   const silent = (source.silent ?? []).map((name) => `${name} could not be reached and is not searched.`);
   const said = [own.sentence, ...silent].filter((sentence) => sentence !== null);
-  return { groups: [...own.groups, ...others], sentence: said.length > 0 ? said.join(' ') : null };
+  const sentence = said.length > 0 ? said.join(' ') : null;
+  if (others.length === 0) return { groups: own.groups, sentence };
+  // The symbol itself, in whichever edition, stands before what is only near it.
+  const isHit = ({ name }: OptionGroup): boolean => /^Symbol(?: ·|$)/.test(name);
+  const all = [...own.groups, ...others];
+  return { groups: [...all.filter(isHit), ...all.filter((entry) => !isHit(entry))], sentence };
 }
 
 function answerAtOnce(
