@@ -69,9 +69,15 @@ export function mintDocument(
     discrepancies: [],
     adoptedAs: [],
     annexOf: null,
-    urls: citation.url === null ? [] : [{ label: 'As cited', href: citation.url }],
+    urls: urlsOf(citation.url),
     place: note.place,
   };
+}
+
+/** A DOI is given as an address: `doi:10.1/2` is `https://doi.org/10.1/2`; what is no web address at all is left out. */
+function urlsOf(cited: string | null): DocumentRecord['urls'] {
+  const href = cited?.replace(/^doi:\s*/i, 'https://doi.org/') ?? '';
+  return /^https?:\/\/[^\s/]+/i.test(href) ? [{ label: 'As cited', href }] : [];
 }
 
 function idOf(citation: Citation, title: string): string {
@@ -150,7 +156,7 @@ function unverifiedFields(citation: Citation, symbols: readonly string[]): strin
     ['pages', citation.pages !== null],
     ['publisher', citation.publisher !== null],
     ['publisherPlace', citation.publisherPlace !== null],
-    ['urls', citation.url !== null],
+    ['urls', urlsOf(citation.url).length > 0],
   ];
   return fields.filter(([, given]) => given).map(([field]) => field);
 }

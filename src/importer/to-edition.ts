@@ -20,10 +20,10 @@ export function toEdition(article: ImportedArticle): OutputFile[] {
 }
 
 function toArticleYaml(article: ImportedArticle): string {
-  const affiliation = article.affiliations[0]?.replace(/^[*†‡∗\s]+/, '');
+  const affiliation = article.affiliations[0]?.replace(/^[*†‡∗\s]+|[.\s]+$/g, '');
   const translators = article.credits.flatMap((credit) => /^translated by\s+(.+)$/i.exec(credit)?.[1] ?? []);
   const record = {
-    edition: article.title.length <= 60 ? article.title : `${article.title.slice(0, 57).trimEnd()}…`,
+    edition: cutTitle(article.title),
     title: article.title,
     language: 'en',
     authors: article.authors.map((name, index) => ({
@@ -47,6 +47,15 @@ function toArticleYaml(article: ImportedArticle): string {
   return `# The article and this edition of it: what stands on the title page.\n${stringify(record, { lineWidth: 110 })}`;
 }
 
+/** A title for the header of every page: the main title alone, or as many whole words as fit. */
+function cutTitle(title: string): string {
+  if (title.length <= 60) return title;
+  const main = title.split(/[:—]\s/, 1)[0] ?? title;
+  if (main.length >= 8 && main.length <= 60) return main.trim();
+  const cut = title.slice(0, 58);
+  return `${cut.slice(0, Math.max(30, cut.lastIndexOf(' '))).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
 function toDocumentsYaml(article: ImportedArticle): string {
   const notes = article.notes.map(({ number, text, place }) => ({ ...parseNote(text, number), place }));
   const records = mintDocuments(notes).map(toRecord);
@@ -58,8 +67,7 @@ function toDocumentsYaml(article: ImportedArticle): string {
 
 /** Leaves out what is null or empty: the registry's readers know the defaults. */
 function toRecord(document: DocumentRecord): Readonly<Record<string, unknown>> {
-  const urls = document.urls.filter(({ href }) => /^https?:\/\/[^\s/]+/.test(href));
-  const kept = Object.entries({ ...document, urls }).filter(
+  const kept = Object.entries(document).filter(
     ([key, value]) => key !== 'place' && value !== null && !(Array.isArray(value) && value.length === 0),
   );
   return { ...Object.fromEntries(kept), verified: false };
