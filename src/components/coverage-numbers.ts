@@ -7,7 +7,7 @@ export interface CoverageNumber {
 }
 
 /**
- * Notes, documents and edges, and how many of them were confirmed.
+ * Notes, documents and edges, and how many of them were confirmed; what there is none of is left out.
  *
  * @example coverageNumbers(edition)[0] // { value: 58, word: 'notes' }
  */
@@ -17,7 +17,7 @@ export function coverageNumbers(edition: Edition): CoverageNumber[] {
     ...notes.flatMap(({ citations }) => citations.flatMap(({ document }) => document ?? [])),
     ...text.mentions.map(({ document }) => document),
   ]);
-  return [
+  const numbers = [
     { value: text.paragraphs.length, word: 'paragraphs' },
     { value: notes.length, word: 'notes' },
     { value: documents.filter(({ id }) => cited.has(id)).length, word: 'documents cited or named' },
@@ -27,4 +27,5 @@ export function coverageNumbers(edition: Edition): CoverageNumber[] {
       word: 'of them seen in the document’s own text',
     },
   ];
+  return numbers.filter(({ value }) => value > 0);
 }
