@@ -36,7 +36,7 @@ export function viewChapter(edition: Edition, slug: string): ChapterView {
     previous: edition.chapters[at - 1] ?? null,
     next: edition.chapters[at + 1] ?? null,
     kicker: kicker(edition, chapter),
-    facts: facts(chapter, paragraphs.length),
+    facts: facts(chapter, paragraphs.length, wordsToRead(edition, chapter, paragraphs)),
   };
 }
 
@@ -89,9 +89,16 @@ function kicker(edition: Edition, chapter: Chapter): string | null {
   return isNumbered(chapter) && last ? `Chapter ${chapter.section} of ${last.section}` : null;
 }
 
-function facts(chapter: Chapter, paragraphs: number): string {
+/** The words of the article itself where they are there, of the digest elsewhere: nobody needs to read both. */
+function wordsToRead({ full }: Edition, chapter: Chapter, paragraphs: readonly Paragraph[]): number {
+  if (!full || full.size === 0) return chapter.words;
+  const texts = paragraphs.map(({ id, text }) => full.get(id)?.text ?? text);
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0);
+}
+
+function facts(chapter: Chapter, paragraphs: number, words: number): string {
   const { length } = chapter.notes;
   const notes = length === 0 ? null : `${length === 1 ? 'note' : 'notes'} ${numberRanges(chapter.notes)}`;
-  const minutes = counted(readingMinutes(chapter.words), 'minute');
+  const minutes = counted(readingMinutes(words), 'minute');
   return [counted(paragraphs, 'paragraph'), notes, minutes].filter(Boolean).join(' · ');
 }

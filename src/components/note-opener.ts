@@ -1,5 +1,6 @@
 // Which note is open, and how: marked beside the text where there is room, in a popover at its call or a sheet from the
 // bottom elsewhere. One at a time; the notes themselves are the list in the page. Runs in the browser.
+import { leadingCalls } from './layer-switch.ts';
 import { NOTES_BESIDE } from './note-anchors.ts';
 import { noteTools } from './note-tools.ts';
 
@@ -43,13 +44,13 @@ export class NoteOpener {
 
   /** Opens the note of a call, closing any other. */
   show(call: HTMLElement, { passing = false, focus = false }: Manner = {}): void {
-    const note = document.getElementById((call.getAttribute('href') ?? '#').slice(1));
+    const note = noteOf(call);
     if (!note) return;
     if (!this.canOpen) {
       if (!passing) location.hash = note.id;
       return;
     }
-    if (this.#open?.note === note) this.#open = { note, call, passing };
+    if (this.#open?.note === note && this.#open.call === call) this.#open = { note, call, passing };
     else this.#replace({ note, call, passing });
     // Beside the text a resting pointer only marks the pair; nothing moves until it is asked for.
     for (const part of [call, note]) {
@@ -61,6 +62,13 @@ export class NoteOpener {
     if (focus) note.focus({ preventScroll: true });
     if (this.#isBeside) bringIntoView(call);
     else uncover(call, note);
+  }
+
+  /** Opens the note with this id at its first call in sight. */
+  showById(id: string): void {
+    const calls = this.#calls.filter((call) => call.getAttribute('href') === `#${id}`);
+    const call = leadingCalls(calls)[0] ?? calls[0];
+    if (call && this.canOpen) this.show(call, { focus: true });
   }
 
   /** Closes the open note, if any. */
@@ -87,8 +95,12 @@ export class NoteOpener {
 
   /** Goes to the next note or the one before; from none, to the one nearest the reading place. */
   step(by: 1 | -1): void {
-    const at = this.#open ? this.#calls.indexOf(this.#open.call) + by : nearest(this.#calls, by);
-    const call = this.#calls[at];
+    const open = this.#open;
+    const shown = leadingCalls(this.#calls);
+    // A call in the layer beside the one that is stepped through counts as its twin there.
+    const from =
+      open && (shown.includes(open.call) ? open.call : shown.find((link) => noteOf(link) === open.note));
+    const call = shown[from ? shown.indexOf(from) + by : nearest(shown, by)];
     if (call) this.show(call, { focus: true });
   }
 
@@ -120,6 +132,10 @@ export class NoteOpener {
     if (pinned) next.note.popover = 'manual';
     next.note.showPopover({ source: next.call });
   }
+}
+
+function noteOf(call: HTMLElement): HTMLElement | null {
+  return document.getElementById((call.getAttribute('href') ?? '#').slice(1));
 }
 
 /** The first call below the top of the window, or for a step back the last one above it. */

@@ -17,9 +17,7 @@ export function wakeNotes(): void {
     if (target instanceof Node) opener.yieldTo(target);
   });
   const openAddressed = (): void => {
-    const number = /^#note-(.+)$/.exec(location.hash)?.[1];
-    const call = number && opener.canOpen ? document.getElementById(`call-${number}`) : null;
-    if (call) opener.show(call, { focus: true });
+    if (location.hash.startsWith('#note-')) opener.showById(location.hash.slice(1));
   };
   const close = (): void => opener.close(false);
   addEventListener('hashchange', openAddressed);

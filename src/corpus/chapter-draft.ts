@@ -94,7 +94,13 @@ export class ChapterDraft {
       this.mentions.push({ ...mention, paragraph: id, offset: at, sentence, place: this.#at(start) });
     }
     this.paragraphs.push({ id, section, text, place });
-    this.full.push({ id, markdown: this.#markdown(element), text, place });
+    this.full.push({
+      id,
+      markdown: this.#markdown(element),
+      text,
+      calls: calls.map(({ note }) => note),
+      place,
+    });
   }
 
   #markdown({ children = [] }: MarkNode): string {

@@ -1,11 +1,12 @@
 // The way of the data from content/ to an edition, readable in one place. Everything else in this room is a step of it.
 import { buildGraph, checkEdition, parseNote, resolveNotes } from '../citations/index.ts';
-import type { Diagnostic } from '../citations/types.ts';
+import type { Diagnostic, NoteSource } from '../citations/types.ts';
 import { contentDir } from './content-dir.ts';
 import { contentStamp, readContent, type ContentFiles } from './content-files.ts';
 import { refuseErrors } from './edition-error.ts';
+import type { ChapterText } from './read-chapters.ts';
 import { readFiles } from './read-files.ts';
-import type { Article, Edition } from './types.ts';
+import type { Article, Chapter, Edition } from './types.ts';
 
 /**
  * Reads, resolves and checks an edition.
@@ -61,13 +62,28 @@ export function composeEdition(files: ContentFiles, given: readonly Diagnostic[]
 
   return {
     article: full ? { ...article, layers: [...new Set([...article.layers, 'full' as const])] } : article,
-    chapters: chapters.map(({ chapter }) => chapter),
+    chapters: chapters.map((read) => withFullNotes(read, full, notes)),
     ...records,
     remarks,
     full,
     graph,
     diagnostics,
   };
+}
+
+/** A chapter's notes are those that either layer of its text calls, in order of first call. */
+function withFullNotes(
+  { chapter, paragraphs, calls }: ChapterText,
+  full: Edition['full'],
+  notes: readonly NoteSource[],
+): Chapter {
+  if (!full) return chapter;
+  const defined = new Set(notes.map(({ number }) => number));
+  const called = paragraphs.flatMap(({ id }) => [
+    ...(full.get(id)?.calls.filter((number) => defined.has(number)) ?? []),
+    ...calls.filter(({ paragraph }) => paragraph === id).map(({ note }) => note),
+  ]);
+  return { ...chapter, notes: [...new Set(called)] };
 }
 
 /** Errors of the rules that the edition lives with become warnings. */

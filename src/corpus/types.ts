@@ -80,6 +80,8 @@ export interface FullParagraph {
   readonly markdown: string;
   /** The same as plain text without calls. */
   readonly text: string;
+  /** The numbers of the notes called in it, in order; a note called twice stands twice. */
+  readonly calls: readonly number[];
   readonly place: Place;
 }
 

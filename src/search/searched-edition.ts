@@ -8,6 +8,8 @@ export interface SearchedEdition {
   /** In reading order: each chapter's address and the id of its top section. */
   readonly chapters: readonly { readonly slug: string; readonly section: string }[];
   readonly text: TextRecord;
+  /** The article's own paragraphs by id, where a reader imported them. */
+  readonly full?: ReadonlyMap<string, { readonly text: string }> | null;
   readonly notes: readonly ResolvedNote[];
   readonly documents: readonly DocumentRecord[];
   readonly instrumentCitations: readonly InstrumentCitation[];

@@ -82,6 +82,7 @@ function noteRecord(note: ResolvedNote, context: Context): SearchableText {
 function paragraphRecord(id: string, section: string, text: string, context: Context): SearchableText {
   const chapter = context.chapterOf(id);
   const title = context.edition.text.sections.find((entry) => entry.id === section)?.title ?? '';
+  const own = context.edition.full?.get(id)?.text;
   const near = [...(context.near.get(id) ?? [])].flatMap((document) => context.documents.get(document) ?? []);
   return {
     what: 'text',
@@ -89,7 +90,8 @@ function paragraphRecord(id: string, section: string, text: string, context: Con
     title: id,
     place: title,
     names: title,
-    text,
+    // Both layers stand at the same address, so they are one record.
+    text: own === undefined ? text : `${own} … ${text}`,
     filters: filtersOf(near, [chapter]),
   };
 }
