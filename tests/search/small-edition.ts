@@ -55,6 +55,7 @@ function note(number: number, text: string, ...documents: string[]): ResolvedNot
     url: null,
     ibid: false,
     antecedent: null,
+    shortForm: null,
     signal: null,
     pinpoints: [],
   };
