@@ -2,12 +2,15 @@
 // the printed text does not have.
 import type { NotePiece } from './note-view.ts';
 
+/** Characters: a symbol of this length still fits the narrowest column, notes at 320 px. */
+const LONGEST_UNBROKEN = 32;
+
 /**
  * The pieces of a note as HTML. Pieces that stand next to each other and cite the same document share one link.
  *
  * @param address turns a document's id into the address of its page
  * @example toNoteHtml([{ text: 'A/1', document: 'a-1', symbol: 'A/1' }], (id) => `/documents/${id}/`)
- * // '<a class="cite" href="/documents/a-1/"><span class="sym">A/<wbr>1</span></a>'
+ * // '<a class="cite" href="/documents/a-1/"><span class="sym">A/1</span></a>'
  */
 export function toNoteHtml(pieces: readonly NotePiece[], address: (document: string) => string): string {
   const runs: NotePiece[][] = [];
@@ -28,12 +31,13 @@ export function toNoteHtml(pieces: readonly NotePiece[], address: (document: str
 }
 
 /**
- * A symbol as HTML that may break after a slash and nowhere else.
+ * A symbol as HTML that is not broken at a line's end; one too long for a narrow column may break after a slash.
  *
- * @example symbolHtml('A/HRC/35/35') // '<span class="sym">A/<wbr>HRC/<wbr>35/<wbr>35</span>'
+ * @example symbolHtml('A/HRC/35/35') // '<span class="sym">A/HRC/35/35</span>'
  */
 export function symbolHtml(symbol: string): string {
-  return `<span class="sym">${symbol
+  if (symbol.length <= LONGEST_UNBROKEN) return `<span class="sym">${escapeHtml(symbol)}</span>`;
+  return `<span class="sym long">${symbol
     .split(/(?<=\/)/)
     .map(escapeHtml)
     .join('<wbr>')}</span>`;

@@ -95,9 +95,10 @@ describe('a note', () => {
       (id) => `/documents/${id}/`,
     );
     expect(html).toBe(
-      'See &lt;b&gt;<a class="cite" href="/documents/r/">Report, <span class="sym">A/<wbr>1</span></a>',
+      'See &lt;b&gt;<a class="cite" href="/documents/r/">Report, <span class="sym">A/1</span></a>',
     );
-    expect(symbolHtml('"&"/1')).toBe('<span class="sym">&quot;&amp;&quot;/<wbr>1</span>');
+    expect(symbolHtml('A/CONF.157/PC/62/Add.11/Rev.1-E/CN.4/1993/2')).toContain('A/<wbr>CONF.157/<wbr>PC');
+    expect(symbolHtml('"&"/1')).toBe('<span class="sym">&quot;&amp;&quot;/1</span>');
   });
 
   it('says where in a document it points and how its symbol is written', () => {
