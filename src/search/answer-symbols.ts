@@ -39,7 +39,15 @@ export function answerSymbols(text: string, index: ReadyIndex): readonly Footnot
 
 /** The symbols of one note, each with its entry. */
 export function symbolsOf(text: string, index: ReadyIndex): readonly CitationAnswer[] {
-  return findSymbols(text).map(({ span: [start, end], symbol: { canonical } }) => ({
+  const found = findSymbols(text);
+  if (found.length === 0) {
+    // Not to be found among words, but all that the line says: `2625 (XXV)`.
+    const query = readQuery(text);
+    if (query.kind !== 'symbol') return [];
+    const [entry = null] = lookUp(query, index).exact;
+    return [{ text, entry, symbol: query.symbol.canonical }];
+  }
+  return found.map(({ span: [start, end], symbol: { canonical } }) => ({
     text: text.slice(start, end).trim(),
     entry: findExact(canonical, index),
     symbol: canonical,

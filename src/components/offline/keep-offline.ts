@@ -41,13 +41,16 @@ async function register(): Promise<void> {
   const offer = (): void => {
     if (registration.waiting && navigator.serviceWorker.controller) offerEdition(registration.waiting);
   };
-  offer();
-  registration.addEventListener('updatefound', () => {
+  const follow = (): void => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed') offer();
     });
-  });
+  };
+  // The browser may have begun to look for a new edition before this script came to it.
+  offer();
+  follow();
+  registration.addEventListener('updatefound', follow);
 }
 
 function offerEdition(worker: ServiceWorker): void {
