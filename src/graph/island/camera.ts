@@ -14,6 +14,8 @@ export class Camera {
   readonly #pointers = new Map<number, { x: number; y: number }>();
   #zoom: Zoom = whole;
   #hasPanned = false;
+  /** How far a pan under way has come, in pixels. */
+  #shift: { readonly x: number; readonly y: number } | null = null;
   #still: ReturnType<typeof setTimeout> | undefined;
 
   /** @param moved called when a movement has come to rest */
@@ -25,7 +27,7 @@ export class Camera {
     svg.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     svg.addEventListener('pointermove', (event) => this.#move(event), { signal });
     for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
-      svg.addEventListener(end, (event) => this.#pointers.delete(event.pointerId), { signal });
+      svg.addEventListener(end, (event) => this.#up(event), { signal });
     // Two fingers are ours; without this the browser would zoom the page with them.
     svg.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), {
       passive: false,
@@ -40,6 +42,8 @@ export class Camera {
 
   set zoom(zoom: Zoom | null) {
     this.#zoom = zoom ?? whole;
+    // Only a zoomed picture reaches beyond its frame, and shows more of itself while it is panned.
+    this.#picture.svg.classList.toggle('zoomed', this.zoom !== null);
     const [scale, x, y] = this.#zoom;
     this.#picture.view.setAttribute(
       'transform',
@@ -114,14 +118,28 @@ export class Camera {
   }
 
   #pan(event: PointerEvent, before: { x: number; y: number }, now: { x: number; y: number }): void {
-    if (!this.#picture.svg.hasPointerCapture(event.pointerId)) {
+    const { svg } = this.#picture;
+    if (!svg.hasPointerCapture(event.pointerId)) {
       if (Math.hypot(now.x - before.x, now.y - before.y) < 1) return;
-      this.#picture.svg.setPointerCapture(event.pointerId);
+      svg.setPointerCapture(event.pointerId);
       this.#hasPanned = true;
     }
+    const { x, y } = this.#shift ?? { x: 0, y: 0 };
+    this.#shift = { x: x + now.x - before.x, y: y + now.y - before.y };
+    svg.style.transform = `translate(${this.#shift.x}px, ${this.#shift.y}px)`;
+  }
+
+  /** A finger or button is lifted: a pan that was only shown becomes the picture's own place. */
+  #up(event: PointerEvent): void {
+    this.#pointers.delete(event.pointerId);
+    const shift = this.#shift;
+    if (!shift) return;
+    this.#shift = null;
+    const { svg } = this.#picture;
+    svg.style.transform = '';
     const unit = this.unit * this.#zoom[0];
     const [scale, x, y] = this.#zoom;
-    this.zoom = [scale, x + (now.x - before.x) * unit, y + (now.y - before.y) * unit];
+    this.zoom = [scale, x + shift.x * unit, y + shift.y * unit];
     this.#rest();
   }
 

@@ -2,6 +2,7 @@
 // long as it is drawn; when the mark is let go, the picture finds back to its arrangement.
 import type * as Forces from 'd3-force';
 import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+import { FrontLayer } from './front-layer.ts';
 import type { Camera } from './camera.ts';
 import type { DrawnMark, Picture } from './picture.ts';
 
@@ -113,7 +114,7 @@ export function wakeDrag(
 class Drag {
   readonly #simulation: Simulation<Node, undefined>;
   readonly #held: Node;
-  readonly #picture: Picture;
+  #front: FrontLayer | null = null;
 
   constructor(forces: typeof Forces, picture: Picture, mark: DrawnMark) {
     const shown = neighbourhood(picture, mark);
@@ -134,7 +135,6 @@ class Drag {
     const held = byId.get(mark.id);
     if (!held) throw new Error(`The picture lacks the mark ${mark.id}.`);
     this.#held = held;
-    this.#picture = picture;
     this.#simulation = forces
       .forceSimulation<Node>(nodes)
       .force('home-x', forces.forceX<Node>((node) => node.homeX).strength(0.06))
@@ -149,9 +149,12 @@ class Drag {
       .force('collide', forces.forceCollide<Node>((node) => node.mark.r + 3).strength(0.4))
       .velocityDecay(0.5)
       .alphaTarget(0.4)
-      .on('tick', () => draw(picture, nodes));
-    this.#simulation.on('end.halo', () => picture.svg.classList.remove('moving'));
-    picture.svg.classList.add('moving');
+      .on('tick', () => {
+        for (const node of nodes) Object.assign(node.mark, { x: node.x, y: node.y });
+        this.#front?.draw();
+      });
+    this.#simulation.on('end.front', () => this.#settle());
+    this.#front = new FrontLayer(picture, new Set(shown));
     this.pull(mark.x, mark.y);
   }
 
@@ -171,14 +174,19 @@ class Drag {
     this.#simulation.alphaTarget(0).alpha(0.4).alphaMin(0.02);
   }
 
+  #settle(): void {
+    this.#front?.remove();
+    this.#front = null;
+  }
+
   stop(): void {
     this.#simulation.stop();
-    this.#picture.svg.classList.remove('moving');
+    this.#settle();
   }
 }
 
 /** In a large graph the forces stop after this many marks, nearest by links first: what is further hardly moves. */
-const mostMoved = 150;
+const mostMoved = 90;
 
 /** The marks that a drag can move: all that links reach from the dragged one, breadth first. */
 function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] {
@@ -193,16 +201,4 @@ function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] 
   for (const one of reached)
     for (const other of near.get(one.id) ?? []) if (reached.size < mostMoved) reached.add(other);
   return [...reached];
-}
-
-/** Redraws the marks that moved, and their edges. */
-function draw(picture: Picture, nodes: readonly Node[]): void {
-  const moved = new Set<string>();
-  for (const { mark, x, y } of nodes) {
-    if (Math.abs(mark.x - x) + Math.abs(mark.y - y) < 0.25) continue;
-    mark.x = x;
-    mark.y = y;
-    moved.add(mark.id);
-  }
-  if (moved.size > 0) picture.redraw(moved);
 }

@@ -46,6 +46,7 @@ class Island {
   #view: View = defaultView;
   #shown: CitationGraph | null = null;
   readonly #walker: Walker;
+  #clicked = { x: NaN, y: NaN };
   #awake = new AbortController();
   #picture!: Picture;
   #camera!: Camera;
@@ -122,9 +123,12 @@ class Island {
     const { svg } = this.#picture;
     const idOf = (event: Event): string | null =>
       (event.target instanceof Element && event.target.closest<SVGAElement>('.mark')?.dataset['id']) || null;
-    svg.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#hint(idOf(event)), {
-      signal,
-    });
+    const hover = (event: PointerEvent): void => {
+      // The panel that a click opens moves the picture under a mouse at rest: that is no pointing.
+      const rests = event.clientX === this.#clicked.x && event.clientY === this.#clicked.y;
+      if (event.pointerType === 'mouse' && !rests) this.#hint(idOf(event));
+    };
+    svg.addEventListener('pointerover', hover, { signal });
     svg.addEventListener('pointerleave', () => this.#hint(null), { signal });
     svg.addEventListener(
       'focusin',
@@ -146,6 +150,7 @@ class Island {
   }
 
   #click(event: MouseEvent, id: string | null): void {
+    this.#clicked = { x: event.clientX, y: event.clientY };
     // With a modifier the link is a link: a new tab, a new window.
     if (this.#failed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (this.#camera.hasPanned) {
