@@ -49,7 +49,9 @@ function benchesOf(module: unknown): Bench[] {
 
 function toMarkdown(all: readonly Row[]): string {
   const figure = (value: number): string =>
-    Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);
+    Math.abs(value) >= 100 || Number.isInteger(value)
+      ? Math.round(value).toLocaleString('en-US')
+      : value.toPrecision(3);
   return [
     '| bench | figure | value | unit |',
     '| --- | --- | ---: | --- |',

@@ -1,6 +1,5 @@
 // The pages that are compared: peers installed and bundled into `.bench/`, ours bundled from the source.
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -8,6 +7,7 @@ import type { CitationGraph } from '../../../src/citations/types.ts';
 import { arrangeGraph } from '../../../src/graph/layout-graph.ts';
 import { buildScene } from '../../../src/graph/scene.ts';
 import { sceneToSvg } from '../../../src/graph/scene-svg.ts';
+import { installPeers } from '../install-peers.ts';
 import { ours, peers } from './contestants.ts';
 
 const root = resolve('.bench', 'graph');
@@ -31,7 +31,7 @@ export const benchFolder = join(root, 'site');
  */
 export async function buildBenchPages(): Promise<readonly BenchPage[]> {
   mkdirSync(benchFolder, { recursive: true });
-  installPeers();
+  installPeers(root, Object.assign({}, ...peers.map((peer) => peer.packages)) as Record<string, string>);
   const pages = [await ownPage()];
   for (const [index, { name, module }] of peers.entries()) {
     const bytes = await bundle(`peer-${index}`, module, {});
@@ -42,26 +42,6 @@ export async function buildBenchPages(): Promise<readonly BenchPage[]> {
     });
   }
   return pages;
-}
-
-/** Pinned, apart from the project, and only when the pins have changed. */
-function installPeers(): void {
-  const manifest = JSON.stringify(
-    { private: true, dependencies: Object.assign({}, ...peers.map((peer) => peer.packages)) as object },
-    null,
-    2,
-  );
-  const file = join(root, 'package.json');
-  if (existsSync(join(root, 'node_modules')) && existsSync(file) && readFileSync(file, 'utf8') === manifest)
-    return;
-  writeFileSync(file, manifest);
-  const npm = process.env['npm_execpath'];
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  const run = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root })
-    : spawnSync('npm', args, { cwd: root });
-  if (run.status !== 0)
-    throw new Error(`The peers could not be installed into ${root}: ${String(run.stderr)}`);
 }
 
 async function ownPage(): Promise<BenchPage> {
