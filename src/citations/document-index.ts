@@ -138,7 +138,7 @@ function numberKeys(number: string | ParsedSymbol): string[] {
     return [symbolKey(symbol), ...symbol.joint.map((other) => symbolKey(other))].filter(
       (key) => key !== null,
     );
-  const key = String(number)
+  const key = (typeof number === 'string' ? number : number.canonical)
     .replace(/^.*?\bDoc(?:ument)?\b\.?\s*(?:No\.?\s*)?/i, '')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -116,9 +116,9 @@ export function readInside(scan: Scan, pair: Pair, depth: number): Draft[] {
 /** The same scan with one bracket opened: what it holds shows in the mask. */
 function scanInside(scan: Scan, start: number, end: number): Scan {
   const runs = [
-    ...within(scan.symbols, start, end).map((run) => ({ ...run, mark: MASK.symbol as string })),
-    ...within(scan.dates, start, end).map((run) => ({ ...run, mark: MASK.date as string })),
-    ...within(scan.urls, start, end).map((run) => ({ ...run, mark: MASK.url as string })),
+    ...within(scan.symbols, start, end).map((run) => ({ ...run, mark: MASK.symbol })),
+    ...within(scan.dates, start, end).map((run) => ({ ...run, mark: MASK.date })),
+    ...within(scan.urls, start, end).map((run) => ({ ...run, mark: MASK.url })),
   ].sort((a, b) => a.start - b.start);
   let inner = '';
   let at = start;

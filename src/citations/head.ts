@@ -7,6 +7,7 @@ import { startsWithUnit } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { HEADLINE_VERBS } from './tables/instruments.ts';
+import { NEWS_NAMES } from './tables/periodicals.ts';
 import { PLACES } from './tables/publishers.ts';
 
 /**
@@ -111,6 +112,7 @@ function readsAsNames(text: string): boolean {
 }
 
 function isIssuer(text: string): boolean {
+  if (NEWS_NAMES.test(text)) return true;
   return isBodyName(text) && !HEADLINE_VERBS.test(text.replace(/\b(?:Expert|needs)\b/gi, ''));
 }
 
@@ -169,7 +171,7 @@ function isIssuerOrNews(scan: Scan, piece: Stretch): boolean {
 /** Sets the title and claims it; answers its end. */
 export function takeTitle(draft: Draft, scan: Scan, start: number, end: number): number {
   const stop = withoutTrailingDate(scan, start, end);
-  const article = /^(?:the|a|its) (?=\p{Ll})/u.exec(scan.text.slice(start, stop))?.[0].length ?? 0;
+  const article = /^(?:the|a|its) /u.exec(scan.text.slice(start, stop))?.[0].length ?? 0;
   const title = cleanTitle(scan.text.slice(start + article, stop));
   if (title !== '') {
     draft.title ??= title;

@@ -1,6 +1,6 @@
 // Parsed notes in reading order → each citation tied to one document, or to none and a diagnostic.
 import { findAntecedent } from './antecedents.ts';
-import type { Cited } from './antecedents.ts';
+import type { Cited, Reading } from './antecedents.ts';
 import { diagnose, placeIn } from './checks/diagnose.ts';
 import { DocumentIndex } from './document-index.ts';
 import { mintDocument } from './mint-document.ts';
@@ -29,58 +29,20 @@ export function resolveNotes(
   registry: readonly DocumentRecord[],
   rules?: Partial<ResolutionRules>,
 ): Resolution {
-  const set = { ...RESOLUTION_RULES, mint: registry.length === 0, ...rules };
-  const index = new DocumentIndex(registry, set.titleLikeness);
-  const taken = new Set(registry.map((document) => document.id));
-  const minted: DocumentRecord[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const cited: Cited[] = [];
-  const byNumber = new Map<number, Cited>();
-  const works = new ShortForms();
-  const reading = { cited, byNumber, works, rules: set };
-  const mint = (citation: Citation, note: PlacedNote): string | null => {
-    const document = set.mint ? mintDocument(citation, note, taken) : null;
-    if (document === null) return null;
-    taken.add(document.id);
-    minted.push(document);
-    index.add(document);
-    return document.id;
-  };
+  const work = newWork(registry, { ...RESOLUTION_RULES, mint: registry.length === 0, ...rules });
   const resolved = notes.map((note): ResolvedNote => {
     const citations: ResolvedCitation[] = [];
     const here: Cited = { note: note.number, citations };
-    cited.push(here);
-    if (!byNumber.has(note.number)) byNumber.set(note.number, here);
+    work.cited.push(here);
+    if (!work.byNumber.has(note.number)) work.byNumber.set(note.number, here);
     for (const citation of note.citations) {
-      if (citation.type !== 'reference') {
-        const document = index.find(citation) ?? mint(citation, note);
-        if (document !== null && citation.title !== null && set.mint)
-          index.addTitle(document, citation.title);
-        const full = { ...citation, document };
-        citations.push(full);
-        works.add(full, note.number);
-        continue;
-      }
-      const found = findAntecedent(citation, reading);
-      citations.push({
-        ...citation,
-        antecedent: found.note ?? citation.antecedent,
-        document: found.document,
-      });
-      if (found.problem !== null) {
-        diagnostics.push(
-          diagnose(
-            found.problem,
-            placeIn(note, citation.span[0]),
-            found.message,
-            `note-${String(note.number)}`,
-          ),
-        );
-      }
+      citations.push(
+        citation.type === 'reference' ? tieReference(citation, note, work) : tieWork(citation, note, work),
+      );
     }
     return { ...note, citations };
   });
-  return { notes: resolved, minted, diagnostics };
+  return { notes: resolved, minted: work.minted, diagnostics: work.diagnostics };
 }
 
 /**
@@ -90,4 +52,58 @@ export function resolveNotes(
  */
 export function mintDocuments(notes: readonly PlacedNote[]): readonly DocumentRecord[] {
   return resolveNotes(notes, [], { mint: true }).minted;
+}
+
+/** What is known while the notes are read in order. */
+interface Work extends Reading {
+  readonly cited: Cited[];
+  readonly byNumber: Map<number, Cited>;
+  readonly index: DocumentIndex;
+  readonly taken: Set<string>;
+  readonly minted: DocumentRecord[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function newWork(registry: readonly DocumentRecord[], rules: ResolutionRules): Work {
+  return {
+    rules,
+    cited: [],
+    byNumber: new Map(),
+    works: new ShortForms(),
+    index: new DocumentIndex(registry, rules.titleLikeness),
+    taken: new Set(registry.map((document) => document.id)),
+    minted: [],
+    diagnostics: [],
+  };
+}
+
+/** A citation in full: the document it names, or a new one where the rules let one be made. */
+function tieWork(citation: Citation, note: PlacedNote, work: Work): ResolvedCitation {
+  const document = work.index.find(citation) ?? mint(citation, note, work);
+  if (document !== null && citation.title !== null && work.rules.mint)
+    work.index.addTitle(document, citation.title);
+  const tied = { ...citation, document };
+  work.works.add(tied, note.number);
+  return tied;
+}
+
+function mint(citation: Citation, note: PlacedNote, { rules, taken, minted, index }: Work): string | null {
+  const document = rules.mint ? mintDocument(citation, note, taken) : null;
+  if (document === null) return null;
+  taken.add(document.id);
+  minted.push(document);
+  index.add(document);
+  return document.id;
+}
+
+/** A back reference: its antecedent, or a diagnostic with its place. */
+function tieReference(citation: Citation, note: PlacedNote, work: Work): ResolvedCitation {
+  const found = findAntecedent(citation, work);
+  if (found.problem !== null) {
+    const place = placeIn(note, citation.span[0]);
+    work.diagnostics.push(diagnose(found.problem, place, found.message, `note-${String(note.number)}`));
+  }
+  // `UDHR, art. 22` may be the first mention: the registry knows the short name.
+  const first = citation.ibid || citation.antecedent !== null ? null : work.index.find(citation);
+  return { ...citation, antecedent: found.note ?? citation.antecedent, document: found.document ?? first };
 }

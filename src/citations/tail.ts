@@ -7,32 +7,23 @@ import { readPinpoints } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { PLACES, PUBLISHER_WORDS } from './tables/publishers.ts';
+import { readBracket } from './tail-brackets.ts';
+import {
+  ACCESS,
+  ASIDE,
+  BARE_PIN,
+  DOC_NUMBER,
+  DOC_PREFIX,
+  EVENT,
+  matchIn,
+  RECORDS,
+  SERIES_NUMBER,
+  SQUARES,
+  TREATY_SERIES,
+  UN_TREATY_SERIES,
+  YEAR,
+} from './tail-patterns.ts';
 import type { PinpointUnit } from './types.ts';
-
-const DOC_NUMBER =
-  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)/uy;
-/** `U.N. Doc.` before a symbol. */
-const DOC_PREFIX =
-  /(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:ument)?s?\b\.?)(?:\s?[Nn]os?\.?)?:?\s?(?=\uE001)/uy;
-/** Paragraphs of judgments: `[42]`, `at [50]-[53]`. */
-const SQUARES = /(?:at\s|paras?\.?\s)?\[(\d{1,4})\]?(?:\s?[-–]\s?\[?(\d{1,4}))?\]/uy;
-const RECORDS =
-  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,3}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?\d{1,4}|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
-const TREATY_SERIES =
-  /(?:vol\.\s)?(\d{1,4}),?\s(U\.?\s?N\.?\s?T\.?\s?S\.?|UNTS|LNTS|L\.?N\.?T\.?S\.?|U\.S\.T\.|UST|I\.?L\.?M\.?|Stat\.|T\.I\.A\.S\.|TIAS|O\.A\.S\.T\.S\.|United Nations,?\sTreaty Series|United Nations Treaty Series|Consol\. T\.S\.|CTS|T\.S\.)(?:,?\s(?:No\.\s)?(?:p\.\s)?(\d{1,6}(?:[-–]\d{1,6})?))?/uy;
-/** UN style: `United Nations, Treaty Series, vol. 999, No. 14668, p. 171`. */
-const UN_TREATY_SERIES =
-  /(?:United Nations,? |League of Nations,? )?Treaty Series,?\svol\.\s(\d{1,4})(?:,?\sNo\.\s[\d-]+)?(?:,?\sp\.\s(\d{1,6}))?/uy;
-const SERIES_NUMBER =
-  /((?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z][\d/.-]*\)?(?:\s\d{1,4}(?!\d))?)/uy;
-const EVENT =
-  /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
-const ACCESS =
-  /(?:\(?(?:last )?(?:accessed|visited|checked|consulted|retrieved|viewed)(?: on)?:?|available (?:at|from|online)(?: at)?:?|at:|online:|access(?:ed)? date:?)/iuy;
-const ASIDE =
-  /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited|per (?:Lord|Lady|Justice|Judge|\p{Lu})|(?:Lord |Lady |Judge |Justice )?\p{Lu}[\p{L}'’-]+,? (?:C\.?J|J\.?J|L\.?J|J|M\.?R)\b|\p{L}+ opinion of|opinion of |official \p{L}+ text)[^;,()]*/iuy;
-const YEAR = /(?:c\.\s?)?(1[4-9]\d\d|20\d\d)[a-z]?(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?(?![\p{L}\d(])/uy;
-const BARE_PIN = /[\dA-Zivxl]/;
 
 /** How the reading of a tail is set up: the unit of a number without one, or null where such numbers mean nothing. */
 export interface TailRules {
@@ -111,84 +102,36 @@ function takeHeading(draft: Draft, scan: Scan, { start, end }: Stretch): void {
   claim(draft, 'pinpoint', start, end);
 }
 
-/** What a bracket after a work says: a year, a date, a short form, a paragraph, an aside. */
-export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: TailRules): void {
-  const [start, end] = [pair.start + 1, pair.end - 1];
-  const inner = scan.text.slice(start, end).trim();
-  const square = scan.text[pair.start] === '[';
-  const short =
-    /^(?:hereina?fter|hereafter)(?: (?:referred to as|cited as|called|as))?:?,?\s+["“‘']?(.+?)["”’']?\.?$/iu.exec(
-      inner,
-    ) ?? /^(?:the )?["“‘'](.{2,60}?)[,.]?["”’']$/u.exec(inner);
-  if (short?.[1] !== undefined) {
-    draft.shortForm = cleanTitle(short[1]);
-    return claim(draft, 'prose', pair.start, pair.end);
-  }
-  if (square && /^\d{1,4}(?:\s?[-–,]\s?\[?\d{1,4}\]?)*$/.test(inner) && draft.pages !== null) {
-    const run = readPinpoints(scan.text, start, end, 'paragraph');
-    return takePinpoints(draft, run.pinpoints);
-  }
-  if (/^(?:1[4-9]|20)\d\d[a-z]?(?:\s?[-–/]\s?\d{2,4})?$/.test(inner)) {
-    takeDate(draft, inner.slice(0, 4));
-    return claim(draft, 'year', pair.start, pair.end);
-  }
-  const inside = { ...scan, ...innerScan(scan, start, end) };
-  if (isAcronym(inner) && draft.type !== ('ibid' as Draft['type'])) {
-    draft.shortForm ??= inner;
-    return claim(draft, 'prose', pair.start, pair.end);
-  }
-  if (inside.dates.length + inside.urls.length > 0 || /(?:1[5-9]|20)\d\d/.test(inner))
-    return readDatedBracket(draft, inside, pair);
-  if (/^(?:paras?|p{1,2}|arts?|¶|§|at|annex)\b/i.test(inner)) {
-    const run = readPinpoints(scan.text, start, end, rules.bare);
-    if (run.pinpoints.length > 0) takePinpoints(draft, run.pinpoints);
-  }
-  claim(draft, 'prose', pair.start, pair.end);
-}
-
-/** Acronyms and names in capitals stand for the work: `(ICCPR)`, `(Refugee Convention)`, `(VCLT)`. */
-function isAcronym(inner: string): boolean {
-  return (
-    /^(?:the )?(?:[A-Z][A-Za-z&-]{1,14}|(?:\p{Lu}\p{L}+ ){1,4}(?:Convention|Covenant|Declaration|Protocol|Charter|Treaty|Agreement|Report|Articles|Statute|Resolution|Principles|Guidelines))$/u.test(
-      inner,
-    ) && /[A-Z].*[A-Z]/.test(inner)
-  );
-}
-
-/** Dates and addresses inside a bracket, found again because the mask covers them. */
-function innerScan(scan: Scan, start: number, end: number): Pick<Scan, 'dates' | 'urls'> {
-  return { dates: within(scan.dates, start, end), urls: within(scan.urls, start, end) };
-}
-
-function readDatedBracket(draft: Draft, scan: Scan, pair: Stretch): void {
-  let at = pair.start;
-  for (const date of scan.dates) {
-    const lead = scan.text.slice(at, date.start).toLowerCase();
-    if (!/accessed|visited|force|updated|retrieved|checked/.test(lead)) takeDate(draft, date.iso);
-    claim(draft, 'date', date.start, date.end);
-    at = date.end;
-  }
-  for (const url of scan.urls) {
-    draft.url ??= scan.text.slice(url.start, url.end);
-    claim(draft, 'url', url.start, url.end);
-  }
-  if (scan.dates.length === 0) {
-    const inner = scan.text.slice(pair.start, pair.end);
-    const year = /(?<![\d/])(?:1[5-9]|20)\d\d(?!\d)(?=[^\d]{0,14}$)/.exec(inner);
-    if (year !== null && inner.length < 90) {
-      takeDate(draft, year[0]);
-      claim(draft, 'year', pair.start + year.index, pair.start + year.index + 4);
-    }
-  }
-  claim(draft, draft.type === 'case' ? 'court' : 'prose', pair.start, pair.end);
-}
-
 function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: TailRules): number | null {
   const { text } = scan;
   const prefix = matchIn(DOC_PREFIX, scan.mask, at, to);
   if (prefix !== null) return at + prefix[0].length;
   const squares = matchIn(SQUARES, text, at, to);
   if (squares !== null) return takeSquares(draft, at, squares);
+  const series = readNumbered(draft, text, at, to);
+  if (series !== null) return series;
+  const year = matchIn(YEAR, text, at, to);
+  if (year !== null) {
+    takeDate(draft, year[1] ?? '');
+    claim(draft, 'year', at, at + year[0].length);
+    return at + year[0].length;
+  }
+  const doc = matchIn(DOC_NUMBER, scan.mask, at, to);
+  if (doc !== null) {
+    draft.otherNumbers = [...draft.otherNumbers, text.slice(at, at + doc[0].length).trim()];
+    claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
+    return at + doc[0].length;
+  }
+  const run = readPinpoints(text, at, to, BARE_PIN.test(text[at] ?? '') ? rules.bare : null);
+  if (run.pinpoints.length > 0) {
+    takePinpoints(draft, run.pinpoints);
+    return run.end;
+  }
+  return readPhrase(draft, scan, at, to);
+}
+
+/** Series, official records and treaty collections, by volume and number. */
+function readNumbered(draft: Draft, text: string, at: number, to: number): number | null {
   const treaty = matchIn(TREATY_SERIES, text, at, to);
   if (treaty !== null) return takeSeries(draft, text, at, treaty);
   const long = matchIn(UN_TREATY_SERIES, text, at, to);
@@ -211,24 +154,7 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
     claim(draft, 'container', at, at + records[0].length);
     return at + records[0].length;
   }
-  const year = matchIn(YEAR, text, at, to);
-  if (year !== null) {
-    takeDate(draft, year[1] ?? '');
-    claim(draft, 'year', at, at + year[0].length);
-    return at + year[0].length;
-  }
-  const doc = matchIn(DOC_NUMBER, scan.mask, at, to);
-  if (doc !== null) {
-    draft.otherNumbers = [...draft.otherNumbers, text.slice(at, at + doc[0].length).trim()];
-    claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
-    return at + doc[0].length;
-  }
-  const run = readPinpoints(text, at, to, BARE_PIN.test(text[at] ?? '') ? rules.bare : null);
-  if (run.pinpoints.length > 0) {
-    takePinpoints(draft, run.pinpoints);
-    return run.end;
-  }
-  return readPhrase(draft, scan, at, to);
+  return null;
 }
 
 function takeSeries(draft: Draft, text: string, at: number, match: RegExpExecArray): number {
@@ -307,10 +233,4 @@ function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules:
     claim(draft, 'publisher', at, end);
   }
   return at + rest.length;
-}
-
-function matchIn(pattern: RegExp, text: string, at: number, to: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match !== null && match[0] !== '' && at + match[0].length <= to ? match : null;
 }

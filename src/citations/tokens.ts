@@ -65,8 +65,14 @@ function fillGap(
 ): void {
   const gap = text.slice(start, end);
   WORD.lastIndex = 0;
-  if (!WORD.test(gap)) return push('separator', start, end);
-  if (!insideCitation) return push('prose', start, end);
+  if (!WORD.test(gap)) {
+    push('separator', start, end);
+    return;
+  }
+  if (!insideCitation) {
+    push('prose', start, end);
+    return;
+  }
   let at = 0;
   for (const word of gap.matchAll(WORD)) {
     push('separator', start + at, start + word.index);

@@ -6,6 +6,7 @@ import { cleanTitle, skipMarks } from '../pieces.ts';
 import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { readSeries } from '../series.ts';
+import type { Series } from '../series.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 
@@ -103,34 +104,8 @@ function readContainer(draft: Draft, scan: Scan, at: number, end: number): void 
   const series = at < end ? readSeries(scan.text, at, end, false) : null;
   const name = series === null ? '' : scan.text.slice(series.container.start, series.container.end);
   if (series !== null && series.volume !== null && !/^In\b/.test(name)) {
-    draft.type = 'journal-article';
-    draft.container = cleanTitle(name);
-    draft.volume = scan.text.slice(series.volume.start, series.volume.end);
-    claim(draft, 'container', series.container.start, series.container.end);
-    claim(draft, 'volume', series.volume.start, series.volume.end);
-    const year =
-      series.year === null
-        ? null
-        : /(?:1[5-9]|20)\d\d/.exec(scan.text.slice(series.year.start, series.year.end));
-    if (year !== null && series.year !== null) {
-      takeDate(draft, year[0]);
-      claim(draft, 'year', series.year.start, series.year.end);
-    }
-    if (series.issue !== null) {
-      draft.issue = scan.text.slice(series.issue.start, series.issue.end);
-      claim(draft, 'issue', series.issue.start, series.issue.end);
-    }
-    const pages = /^[,:]?\s*(?:pp?\.\s?)?(\p{L}?\d{1,6}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)(?!\d)/u.exec(
-      scan.text.slice(series.end, end),
-    );
-    if (pages?.[1] !== undefined) {
-      draft.pages = pages[1];
-      claim(draft, 'page', series.end, series.end + pages[0].length);
-    }
-    return readTail(draft, scan, series.end + (pages?.[0].length ?? 0), end, {
-      bare: 'page',
-      headings: false,
-    });
+    readPeriodicalPart(draft, scan, series, end);
+    return;
   }
   const inBook = /^In:?\s(.{3,120}?)\s\(Eds?\.\),\s([^(]{4,200}?)\s?\((?:pp?\.\s?)([\d–-]+)\)\./iu.exec(
     scan.text.slice(at, end),
@@ -158,4 +133,36 @@ function readContainer(draft: Draft, scan: Scan, at: number, end: number): void 
   }
   readTail(draft, scan, at, end, { bare: 'page', headings: false });
   if (draft.url !== null && draft.publisher === null && draft.type === 'book') draft.type = 'web-page';
+}
+
+/** `Netherlands International Law Review, 29(3), 307–322`. */
+function readPeriodicalPart(draft: Draft, scan: Scan, series: Series, end: number): void {
+  draft.type = 'journal-article';
+  draft.container = cleanTitle(scan.text.slice(series.container.start, series.container.end));
+  draft.volume = series.volume === null ? null : scan.text.slice(series.volume.start, series.volume.end);
+  claim(draft, 'container', series.container.start, series.container.end);
+  if (series.volume !== null) claim(draft, 'volume', series.volume.start, series.volume.end);
+  const year =
+    series.year === null
+      ? null
+      : /(?:1[5-9]|20)\d\d/.exec(scan.text.slice(series.year.start, series.year.end));
+  if (year !== null && series.year !== null) {
+    takeDate(draft, year[0]);
+    claim(draft, 'year', series.year.start, series.year.end);
+  }
+  if (series.issue !== null) {
+    draft.issue = scan.text.slice(series.issue.start, series.issue.end);
+    claim(draft, 'issue', series.issue.start, series.issue.end);
+  }
+  const pages = /^[,:]?\s*(?:pp?\.\s?)?(\p{L}?\d{1,6}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)(?!\d)/u.exec(
+    scan.text.slice(series.end, end),
+  );
+  if (pages?.[1] !== undefined) {
+    draft.pages = pages[1];
+    claim(draft, 'page', series.end, series.end + pages[0].length);
+  }
+  readTail(draft, scan, series.end + (pages?.[0].length ?? 0), end, {
+    bare: 'page',
+    headings: false,
+  });
 }

@@ -2,7 +2,7 @@
 // `Case C-402/05 P Kadi v Council [2008] ECR I-6351`, `R v A [2001] UKHL 25`.
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { cleanTitle, skipMarks } from '../pieces.ts';
+import { cleanTitle } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -27,6 +27,10 @@ const YEAR_REPORTS =
 
 /** `2001 SCC 2`, `2005 UKHL 71`: year, court, number. */
 const NEUTRAL = /(?<year>(?:19|20)\d\d)\s(?<container>[A-Z]{2,6}(?:CA)?)\s(?<pages>\d{1,5})(?!\d)/u;
+
+/** `2001 (1) SA 46 (CC)`. */
+const SOUTH_AFRICAN =
+  /(?<year>(?:19|20)\d\d)\s\((?<volume>\d{1,2})\)\s(?<container>SA|BCLR|SACR|SCC)\s(?<pages>\d{1,5})(?!\d)/u;
 
 /**
  * Reads a decision of a court or a view of a committee; null for anything else.
@@ -59,7 +63,7 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
     }
   }
   readTail(draft, scan, at, end, { bare: hit === null ? 'paragraph' : 'page', headings: false });
-  settle(draft, scan, at, end);
+  settle(draft, scan, end);
   return draft;
 }
 
@@ -93,7 +97,7 @@ interface Report {
 
 function report(text: string): Report | null {
   let best: Report | null = null;
-  for (const pattern of [BRACKETED, YEAR_REPORTS, REPORT, NEUTRAL]) {
+  for (const pattern of [BRACKETED, YEAR_REPORTS, REPORT, NEUTRAL, SOUTH_AFRICAN]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
@@ -130,7 +134,7 @@ function firstBracket(text: string): string {
 function nameLength(masked: string, text: string, hit: Report | null): number {
   let limit = hit?.start ?? masked.length;
   const stop =
-    /,\s(?=App|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Second Phase|First Phase|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
@@ -168,27 +172,26 @@ function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
   }
   let stop = end;
   while (stop > from && /[\s,;(]/.test(scan.text[stop - 1] ?? '')) stop -= 1;
-  draft.title = cleanTitle(scan.text.slice(from, stop)) || null;
+  const name = scan.text.slice(from, stop).replace(/\s+/g, ' ');
+  draft.title = (stop >= draft.end ? cleanTitle(name) : name) || null;
   claim(draft, 'title', from, stop);
 }
 
 /** Numbers of applications and procedural words; `§` counts paragraphs in judgments. */
-function settle(draft: Draft, scan: Scan, from: number, end: number): void {
+function settle(draft: Draft, scan: Scan, end: number): void {
   draft.pinpoints = draft.pinpoints.map((pinpoint) =>
     pinpoint.unit === 'section' && !/^s/i.test(scan.text.slice(pinpoint.span[0]))
       ? { ...pinpoint, unit: 'paragraph' }
       : pinpoint,
   );
-  void from;
   for (const match of scan.text
     .slice(draft.start, end)
     .matchAll(
-      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
+      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|(?:First|Second) Phase|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
     )) {
     const start = draft.start + match.index;
     if (draft.claims.some((item) => item.start < start + match[0].length && start < item.end)) continue;
     claim(draft, 'court', start, start + match[0].length);
     if (/\d/.test(match[0])) draft.otherNumbers = [...draft.otherNumbers, match[0]];
   }
-  void skipMarks;
 }

@@ -32,44 +32,48 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
   const named = ACT.exec(text) ?? CONSTITUTION.exec(text) ?? EU.exec(text);
   const law = PUBLIC_LAW.exec(mask) ?? REVISED.exec(mask) ?? RULES_OF_COURT.exec(mask);
   if (code === null && named === null && law === null) return null;
-  if (
-    named !== null &&
+  // "Human Rights Act 1998 (Oxford University Press, 2001)" is a book about it.
+  const aboutIt =
     code === null &&
     law === null &&
-    mask.length > 40 &&
-    /^[^,]*\uE003/u.test(mask.slice(named[0].length)) &&
-    /Press|Publish/.test(text)
-  )
-    return null;
+    /^[^,]*\uE003/u.test(mask.slice(named?.[0].length ?? 0)) &&
+    /Press|Publish/.test(text);
+  if (aboutIt) return null;
   const draft = newDraft('legislation', start, end);
   const codeStart = code === null ? Infinity : code.index + code[0].indexOf(code.groups?.['volume'] ?? '');
-  const stop = named?.[0].length ?? Math.min(codeStart, law?.index ?? Infinity);
-  if (stop > 0) {
-    const title = cleanTitle(text.slice(0, stop));
-    draft.title = title === '' ? null : title;
-    claim(draft, 'title', start, start + stop);
-  }
+  const stop = Math.max(0, named?.[0].length ?? Math.min(codeStart, law?.index ?? Infinity));
+  takeName(draft, text.slice(0, stop), start);
   const year =
     named?.groups?.['year'] ??
-    /(?:of|,)\s((?:1[6-9]|20)\d\d)\s*,?$/.exec(text.slice(0, Math.max(0, stop)))?.[1];
+    /(?:of|,)\s((?:1[6-9]|20)\d\d)\s*,?$/.exec(text.slice(0, stop))?.[1] ??
+    law?.groups?.['year'];
   if (year !== undefined) takeDate(draft, year);
-  else if (law?.groups?.['year'] !== undefined) takeDate(draft, law.groups['year']);
-  let at = start + Math.max(0, stop);
+  let at = start + stop;
   if (law !== null && law.index >= stop) {
     draft.otherNumbers = [law[0]];
-    claim(draft, 'container', start + law.index, start + law.index + law[0].length);
     readTail(draft, scan, at, start + law.index, { bare: null, headings: false });
     at = start + law.index + law[0].length;
+    claim(draft, 'container', start + law.index, at);
   }
   if (code !== null && start + codeStart >= at) {
     readTail(draft, scan, at, start + codeStart, { bare: null, headings: false });
-    draft.volume = code.groups?.['volume'] ?? null;
-    draft.container = code.groups?.['container'] ?? null;
-    draft.pages = code.groups?.['pages'] ?? null;
-    const codeEnd = start + code.index + code[0].length;
-    claim(draft, 'container', start + codeStart, codeEnd);
-    at = codeEnd;
+    at = start + code.index + code[0].length;
+    takeCode(draft, code, start + codeStart, at);
   }
   readTail(draft, scan, at, end, { bare: code === null ? 'unspecified' : 'section', headings: false });
   return draft;
+}
+
+function takeName(draft: Draft, name: string, start: number): void {
+  const title = cleanTitle(name);
+  if (title === '') return;
+  draft.title = title;
+  claim(draft, 'title', start, start + name.length);
+}
+
+function takeCode(draft: Draft, code: RegExpExecArray, start: number, end: number): void {
+  draft.volume = code.groups?.['volume'] ?? null;
+  draft.container = code.groups?.['container'] ?? null;
+  draft.pages = code.groups?.['pages'] ?? null;
+  claim(draft, 'container', start, end);
 }

@@ -25,22 +25,19 @@ export function readPeriodical(scan: Scan, { start, end }: Stretch): Draft | nul
 
 function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: number): Draft | null {
   let at = skipMarks(scan.text, quoteEnd, end);
-  const early = /^\((\d{4})[a-z]?\)\s*$/.exec(scan.text.slice(start, quoteEnd));
-  void early;
-  const within = /^in:?\s(?!\()/i.exec(scan.text.slice(at, at + 5));
+  const inBook = /^in:?\s(?!\()/i.exec(scan.text.slice(at, at + 5));
   if (
-    within !== null &&
+    inBook !== null &&
     /\((?:eds?|Hrsg|dirs?)\.?\)|\beds?\.|\bedited by\b|[\p{L}.] (?:1[5-9]|20)\d\d\)/u.test(
       scan.text.slice(at, Math.min(end, at + 300)),
     )
   )
     return null;
-  at += within === null ? 0 : within[0].length;
+  at += inBook === null ? 0 : inBook[0].length;
   const series = readSeries(scan.text, at, end, false);
   if (series === null || !isPlausible(scan, series)) return null;
   const draft = newDraft('journal-article', start, end);
-  const titleEnd = readHead(draft, scan, start, quoteEnd);
-  void titleEnd;
+  readHead(draft, scan, start, quoteEnd);
   takeSeries(draft, scan, series);
   if (series.volume === null && series.issue === null && (draft.date ?? '').length === 10)
     draft.type = 'news';

@@ -1,24 +1,16 @@
 // What the other forms leave: news, press releases, speeches, web pages, reports, theses, books without an imprint.
-import { claim, newDraft, takeDate } from '../draft.ts';
+import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, withoutArticle } from '../head.ts';
 import { isBodyName } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
-import { UN_BODY } from '../tables/bodies.ts';
-import {
-  HEADLINE_VERBS,
-  LEGISLATION,
-  PRESS_WORDS,
-  REPORT_WORDS,
-  SPEECH_WORDS,
-  THESIS_WORDS,
-  TREATY_NOUN,
-} from '../tables/instruments.ts';
+import { HEADLINE_VERBS } from '../tables/instruments.ts';
 import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
+import { plainType } from './plain-type.ts';
 
 /**
  * Reads what names a work by its title with a container, a body, a date or an address; null where nothing of the kind is there.
@@ -39,7 +31,16 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   } else readTail(draft, scan, titleEnd, end, { bare: 'page', headings: false });
   if (draft.title === null && draft.url === null) return null;
   if (draft.date === null && draft.url === null && isSentence(draft.title ?? '')) return null;
-  draft.type = typeOf(draft, scan.text.slice(start, end));
+  if (
+    draft.container === null &&
+    draft.issuer !== null &&
+    NEWS_NAMES.test(draft.issuer) &&
+    draft.date !== null
+  ) {
+    draft.container = draft.issuer;
+    draft.issuer = null;
+  }
+  draft.type = plainType(draft, scan.text.slice(start, end));
   if (draft.type === 'unknown')
     return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
   return draft;
@@ -116,59 +117,3 @@ function takeContainer(draft: Draft, scan: Scan, container: Container): void {
     claim(draft, 'name', container.start, container.end);
   }
 }
-
-function typeOf(draft: Draft, text: string): Draft['type'] {
-  const title = draft.title ?? '';
-  const exact = (draft.date ?? '').length > 7;
-  const issuer = (draft.issuer ?? '').toLowerCase();
-  if (THESIS_WORDS.test(text)) return 'thesis';
-  if (
-    draft.container !== null &&
-    (NEWS_NAMES.test(draft.container) || NEWS_WORDS.test(draft.container)) &&
-    !(SPEECH_WORDS.test(title) && /^(?:remarks|address|speech|statement)/i.test(title))
-  )
-    return 'news';
-  if (
-    /^(?:remarks|address|speech|keynote|lecture|opening|closing|statement by)/i.test(title) ||
-    (SPEECH_WORDS.test(text) &&
-      (draft.authors.length > 0 ||
-        /—|–|Speech at|Address (?:to|at)|Lecture (?:at|given|delivered)/.test(text)))
-  )
-    return 'speech';
-  if (PRESS_WORDS.test(text) && exact) return 'press-release';
-  if (draft.url !== null && !/\b(?:report|study)\b/i.test(title))
-    return issuer !== '' && REPORT_WORDS.test(title) ? 'report' : 'web-page';
-  if (
-    TREATY_NOUN.test(title) &&
-    /^(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){0,6}(?:Convention|Covenant|Treaty|Protocol|Charter|Pact|Agreement)\b/u.test(
-      title,
-    )
-  )
-    return 'treaty';
-  if (exact && issuer !== '' && HEADLINE_VERBS.test(title)) return 'press-release';
-  if (issuer !== '' && draft.publisher !== null) return 'book';
-  if (
-    issuer !== '' &&
-    UN_BODY.test(issuer) &&
-    draft.year !== null &&
-    !exact &&
-    draft.container === null &&
-    draft.authors.length === 0 &&
-    !/^(?:ohchr|unesco|who|undp|unicef|world health)/i.test(issuer)
-  )
-    return 'un-document';
-  if (issuer !== '' && (REPORT_WORDS.test(title) || draft.date !== null)) return 'report';
-  if (
-    LEGISLATION.test(title) &&
-    /\b(?:Act|Law|Code|Constitution)\b/.test(title) &&
-    draft.authors.length === 0
-  )
-    return 'legislation';
-  if (draft.authors.length > 0 && draft.date !== null)
-    return draft.publisher !== null || !text.includes('“') ? 'book' : 'unknown';
-  if (issuer !== '' && title !== '') return 'web-page';
-  if (REPORT_WORDS.test(title) && draft.date !== null) return 'report';
-  if (draft.publisher !== null && draft.date !== null) return 'book';
-  return 'unknown';
-}
-void takeDate;

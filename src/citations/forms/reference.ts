@@ -40,7 +40,8 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
   if (back === null) return null;
   const from = start + back.index;
   const to = from + back[0].length;
-  const number = back.slice(1).find((group) => group !== undefined);
+  const groups: readonly (string | undefined)[] = back.slice(1);
+  const number = groups.find((group) => group !== undefined);
   const prefix =
     /^(?:[\p{L}'’-]+,?\s){3,40}[\p{L}'’-]+:\s(?=\p{Lu})/u.exec(scan.text.slice(start, from))?.[0].length ?? 0;
   start += prefix;

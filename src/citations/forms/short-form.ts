@@ -8,7 +8,7 @@ import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 
 /** Anything that names a work in full: a date, a symbol, an address, a bracket. */
-const FULL = new RegExp(`[${MASK.date}${MASK.symbol}${MASK.url}${MASK.bracket}]`, 'u');
+const FULL = new RegExp(`[${MASK.date}${MASK.symbol}${MASK.url}]|\\s${MASK.bracket}`, 'u');
 
 /**
  * Reads a short form: surnames or a short title, and pages or another place; null for anything fuller.
@@ -17,6 +17,8 @@ const FULL = new RegExp(`[${MASK.date}${MASK.symbol}${MASK.url}${MASK.bracket}]`
  */
 export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null {
   if (end - start > 220 || FULL.test(scan.mask.slice(start, end))) return null;
+  const lead = readPlaceFirst(scan, start, end);
+  if (lead !== null) return lead;
   const pieces = splitPieces(scan, start, end);
   const quoted = scan.mask.slice(start, end).includes(MASK.quote);
   const place = pieces.findIndex((piece, index) => index > 0 && isPlace(scan, piece, quoted));
@@ -31,7 +33,8 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
     return null;
   const draft = newDraft('reference', start, end);
   const text = scan.text.slice(first.start, first.end);
-  if (readsAsShortNames(text)) {
+  const acronym = /^[A-Z]{3,10}s?$/.test(text);
+  if (!acronym && readsAsShortNames(text)) {
     draft.authors = text.replace(/,? et al\.?$/, '').split(/ (?:&|and) /);
     claim(draft, 'name', first.start, first.end);
   }
@@ -49,6 +52,21 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   if (!titled && draft.authors.length === 0) return null;
   if (draft.title !== null && draft.title.split(' ').length > 12) return null;
   takePinpoints(draft, readPinpoints(scan.text, stop.start, end, 'page').pinpoints);
+  return draft;
+}
+
+/** `Art 2 ICESCR`, `Articles 31 and 32 VCLT`: the place, then the acronym of the instrument. */
+function readPlaceFirst(scan: Scan, start: number, end: number): Draft | null {
+  const match =
+    /^((?:Arts?\.?|Articles?)\s[\d][\d().a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s)\d[\d().a-z]*)*),?\s(?:of\sthe\s)?([A-Z]{3,10})\.?$/u.exec(
+      scan.text.slice(start, end),
+    );
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  const draft = newDraft('reference', start, end);
+  const title = start + match[0].lastIndexOf(match[2]);
+  draft.title = match[2];
+  claim(draft, 'title', title, title + match[2].length);
+  takePinpoints(draft, readPinpoints(scan.text, start, start + match[1].length, null).pinpoints);
   return draft;
 }
 

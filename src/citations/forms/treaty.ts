@@ -120,7 +120,9 @@ function isUnInstrument(draft: Draft): boolean {
     !treaty &&
     ((un && !conference) ||
       un ||
-      /\buniversal declaration of human rights\b|\bunited nations\b/i.test(title)) &&
+      /\buniversal declaration of human rights\b|^general (?:comment|recommendation)\b|\bunited nations\b/i.test(
+        title,
+      )) &&
     !/^charter of the united nations/i.test(title)
   );
 }

@@ -64,8 +64,7 @@ function nameResolution(draft: Draft, text: string): void {
 /** The document's own date stands after its symbol; one before it may be a conference's. */
 function readDateAndPlaces(draft: Draft, scan: Scan, from: number, end: number): void {
   const before = { date: draft.date, year: draft.year };
-  draft.date = null;
-  draft.year = null;
+  Object.assign(draft, { date: null, year: null });
   readTail(draft, scan, from, end, RULES);
   if (draft.date === null) Object.assign(draft, before);
 }
@@ -123,6 +122,7 @@ function unmasked(scan: Scan, bracket: Stretch): string {
 /** A treaty printed with the resolution that adopted it stays a treaty. */
 function settleType(draft: Draft, text: string): void {
   const title = draft.title ?? '';
+  if (/\bPress Release\b/i.test(text)) draft.type = 'press-release';
   const noun =
     /^(?:the )?(?:\d{4} )?(?:[\p{L}’'-]+ ){0,4}?(?:Convention|Covenant|Treaty)\b/iu.test(title) ||
     /^(?:\p{Lu}\p{L}+ ){0,2}Protocol\b/u.test(title);

@@ -231,6 +231,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that show a text to be a title and no body, however many body words it has: `Report of the Human Rights Council`. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  'yearbook',
   'report',
   'reports',
   'resolution',

@@ -6,7 +6,7 @@ export const TREATY_NOUN =
   /\b(?:convention|covenant|protocol|treaty(?!-|\s(?:bod|law|obligation|monitor|system|regime|based|making|series))|pact|agreement|accord|statute|charter|concordat|modus vivendi)\b/i;
 /** Declaratory instruments of conferences and organs. */
 export const DECLARATION_NOUN =
-  /\b(?:declaration|programme of action|plan of action|platform for action|final act|final document|outcome|agenda for|accra agenda|communiqué|communique|resolution|global compact|principles)\b/i;
+  /\b(?:general comment|general recommendation|declaration|programme of action|plan of action|platform for action|final act|final document|outcome|agenda for|accra agenda|communiqué|communique|resolution|global compact|principles)\b/i;
 export const SPEECH_WORDS =
   /\b(?:speech|remarks|address(?:es)?|keynote|lecture|statement by|statement of|opening statement|closing statement|talk|toast|testimony|sermon|interview with)\b/i;
 export const THESIS_WORDS =
@@ -14,7 +14,7 @@ export const THESIS_WORDS =
 export const PRESS_WORDS =
   /\b(?:press (?:release|statement|conference|briefing|communiqué)|news release|joint statement|media (?:release|advisory|statement)|communiqué|statement)\b/i;
 export const REPORT_WORDS =
-  /\b(?:report|study|survey|update|white paper|green paper|working paper|discussion paper|policy brief|briefing|guidelines?|review|strategy|plan|fact ?sheet|handbook|manual|general comment|concluding observations|note)\b/i;
+  /\b(?:report|yearbook|study|survey|update|white paper|green paper|working paper|discussion paper|policy brief|briefing|guidelines?|review|strategy|plan|fact ?sheet|handbook|manual|general comment|concluding observations|note)\b/i;
 /** Verbs in the present tense that headlines have and titles of reports do not. */
 export const HEADLINE_VERBS =
   /\b(?:says?|calls?|urges?|warns?|tells?|should|must|will|welcomes?|condemns?|adopts?|demonstrates?|arouses|marks|launches|hails?|vows?|seeks?|rejects?|denounces?|needs?|faces?|agrees?|approves?|votes?|announces?|express(?:es)?|pledges?|deplores?|demands?|appeals?)\b/i;

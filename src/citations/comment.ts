@@ -1,0 +1,30 @@
+// Comment or citation: what tells running prose from bibliography.
+import { MASK } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { IBID_AT, matchesAt } from './signal-words.ts';
+import { BACK_REFERENCES } from './tables/ibid-forms.ts';
+import { COMMENT_OPENERS, SENTENCE_WORDS } from './tables/prose-words.ts';
+
+const CITED = new RegExp(
+  `[${MASK.url}${MASK.symbol}]|[(\\[${MASK.bracket}]|\\b(?:${[...BACK_REFERENCES, 'op', 'loc'].join('|')})\\b|${MASK.date}|\\b(?:1[5-9]|20)\\d\\d\\b`,
+  'iu',
+);
+
+/** True for running prose: finite verbs, openers of sentences, nothing that only a citation has. */
+export function isComment(scan: Scan, start: number, end: number): boolean {
+  const words = scan.mask.slice(start, Math.min(end, start + 1200)).match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  if (matchesAt(IBID_AT, scan.text, start)) return false;
+  const verbs = words.filter((word) => SENTENCE_WORDS.has(word)).length;
+  const opener =
+    COMMENT_OPENERS.has((words[0] ?? '').toLowerCase()) && /^\p{L}/u.test(scan.mask.slice(start, start + 1));
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const cited = CITED.test(scan.mask.slice(start, end));
+  if (end - start > 3000) return true;
+  if (verbs >= 2 && verbs / words.length > 0.08 && lower > words.length * 0.5) return true;
+  if (opener && verbs >= 1 && lower > words.length * 0.4) return true;
+  return (
+    !cited &&
+    ((verbs >= 1 && words.length >= 5 && lower > words.length * 0.45) ||
+      (opener && words.length >= 2 && lower > words.length * 0.5))
+  );
+}

@@ -1,0 +1,94 @@
+// What kind of work it is that has neither symbol nor imprint nor volume: the first rule that holds decides.
+import type { Draft } from '../draft.ts';
+import { UN_BODY } from '../tables/bodies.ts';
+import {
+  HEADLINE_VERBS,
+  LEGISLATION,
+  PRESS_WORDS,
+  REPORT_WORDS,
+  SPEECH_WORDS,
+  THESIS_WORDS,
+  TREATY_NOUN,
+} from '../tables/instruments.ts';
+import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
+import type { CitationType } from '../types.ts';
+
+interface Facts {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly title: string;
+  /** Lower case; empty when no body is named. */
+  readonly issuer: string;
+  /** The date is given to the day. */
+  readonly exact: boolean;
+}
+
+const SPEECH_TITLE = /^(?:remarks|address|speech|keynote|lecture|opening|closing|statement by)/i;
+const SPEECH_OCCASION = /—|–|Speech at|Address (?:to|at)|Lecture (?:at|given|delivered)/;
+const TREATY_TITLE =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){0,6}(?:Convention|Covenant|Treaty|Protocol|Charter|Pact|Agreement)\b/u;
+/** Agencies whose undated papers are reports rather than documents of an organ. */
+const AGENCY = /^(?:ohchr|unesco|who|undp|unicef|world health)/i;
+
+const isNews = ({ draft, title }: Facts): boolean =>
+  draft.container !== null &&
+  (NEWS_NAMES.test(draft.container) || NEWS_WORDS.test(draft.container)) &&
+  !/^(?:remarks|address|speech|statement)/i.test(title);
+const isSpeech = ({ draft, text, title }: Facts): boolean =>
+  SPEECH_TITLE.test(title) ||
+  (SPEECH_WORDS.test(text) && (draft.authors.length > 0 || SPEECH_OCCASION.test(text)));
+const isOnline = ({ draft, title }: Facts): boolean =>
+  draft.url !== null && !/\b(?:report|study)\b/i.test(title);
+const isOrganDocument = ({ draft, issuer, exact }: Facts): boolean =>
+  UN_BODY.test(issuer) &&
+  !AGENCY.test(issuer) &&
+  draft.year !== null &&
+  !exact &&
+  draft.container === null &&
+  draft.authors.length === 0;
+const isLaw = ({ draft, title }: Facts): boolean =>
+  draft.authors.length === 0 && LEGISLATION.test(title) && /\b(?:Act|Law|Code|Constitution)\b/.test(title);
+const isBook = ({ draft, text }: Facts): boolean =>
+  draft.authors.length > 0 && draft.date !== null && (draft.publisher !== null || !text.includes('“'));
+
+const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
+  ['thesis', ({ text }) => THESIS_WORDS.test(text)],
+  ['report', ({ title }) => /^yearbook/i.test(title)],
+  ['news', isNews],
+  ['speech', isSpeech],
+  ['press-release', ({ text, exact }) => exact && PRESS_WORDS.test(text)],
+  ['report', (facts) => isOnline(facts) && facts.issuer !== '' && REPORT_WORDS.test(facts.title)],
+  ['web-page', isOnline],
+  ['treaty', ({ title }) => TREATY_NOUN.test(title) && TREATY_TITLE.test(title)],
+  ['press-release', ({ issuer, title, exact }) => exact && issuer !== '' && HEADLINE_VERBS.test(title)],
+  ['book', ({ draft, issuer }) => issuer !== '' && draft.publisher !== null],
+  ['un-document', isOrganDocument],
+  [
+    'report',
+    ({ draft, issuer, title }) => issuer !== '' && (REPORT_WORDS.test(title) || draft.date !== null),
+  ],
+  ['legislation', isLaw],
+  ['book', isBook],
+  ['web-page', ({ issuer, title }) => issuer !== '' && title !== ''],
+  [
+    'report',
+    ({ draft, title }) => REPORT_WORDS.test(title) && draft.date !== null && draft.authors.length === 0,
+  ],
+  ['book', ({ draft }) => draft.publisher !== null && draft.date !== null && draft.authors.length === 0],
+];
+
+/**
+ * The type of a work by its words, container, body and date; `unknown` where nothing tells.
+ *
+ * @example plainType(draft, 'Kofi Annan, Address to the General Assembly, 21 September 2004') // 'speech'
+ */
+export function plainType(draft: Draft, text: string): CitationType {
+  const facts: Facts = {
+    draft,
+    text,
+    title: draft.title ?? '',
+    issuer: (draft.issuer ?? '').toLowerCase(),
+    exact: (draft.date ?? '').length > 7,
+  };
+  return RULES.find(([, holds]) => holds(facts))?.[0] ?? 'unknown';
+}

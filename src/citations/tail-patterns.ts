@@ -1,0 +1,54 @@
+// What may stand after the name of a work, as patterns that match at a place. Source: The Bluebook (21st ed.), rules 16–21; OSCOLA 4th ed., 1–3 and
+// OSCOLA 2006, part IV; United Nations Editorial Manual, "Footnotes and other references".
+
+/** Numbers that other bodies give their documents: `UNESCO Doc. SS-78/CONF. 630/12`. */
+export const DOC_NUMBER =
+  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)/uy;
+
+/** `U.N. Doc.` before a symbol. */
+export const DOC_PREFIX =
+  /(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:ument)?s?\b\.?)(?:\s?[Nn]os?\.?)?:?\s?(?=\uE001)/uy;
+
+/** Paragraphs of judgments: `[42]`, `at [50]-[53]`. */
+export const SQUARES = /(?:at\s|paras?\.?\s)?\[(\d{1,4})\]?(?:\s?[-–]\s?\[?(\d{1,4}))?\]/uy;
+
+/** Official records, sessions, meetings, supplements: `U.N. GAOR, 9th Sess., Supp. No. 21`. */
+export const RECORDS =
+  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,3}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?(?:\d{1,4}|[IVX]{1,5}\b)|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
+
+/** Volume, treaty series, page: `999 U.N.T.S. 171`. */
+export const TREATY_SERIES =
+  /(?:vol\.\s)?(\d{1,4}),?\s(U\.?\s?N\.?\s?T\.?\s?S\.?|UNTS|LNTS|L\.?N\.?T\.?S\.?|U\.S\.T\.|UST|I\.?L\.?M\.?|Stat\.|T\.I\.A\.S\.|TIAS|O\.A\.S\.T\.S\.|United Nations,?\sTreaty Series|United Nations Treaty Series|Consol\. T\.S\.|CTS|T\.S\.)(?:,?\s(?:No\.\s)?(?:p\.\s)?(\d{1,6}(?:[-–]\d{1,6})?))?/uy;
+
+/** UN style: `United Nations, Treaty Series, vol. 999, No. 14668, p. 171`. */
+export const UN_TREATY_SERIES =
+  /(?:United Nations,? |League of Nations,? )?Treaty Series,?\svol\.\s(\d{1,4})(?:,?\sNo\.\s[\d-]+)?(?:,?\sp\.\s(\d{1,6}))?/uy;
+
+/** Series that number their items: `E.T.S. No. 5`, `OJ L119/1`. */
+export const SERIES_NUMBER =
+  /((?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z][\d/.-]*\)?(?:\s\d{1,4}(?!\d))?)/uy;
+
+/** What a date after it dates: adoption, signature, entry into force. */
+export const EVENT =
+  /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
+
+/** What leads to an address or a date of access. */
+export const ACCESS =
+  /(?:\(?(?:last )?(?:accessed|visited|checked|consulted|retrieved|viewed)(?: on)?:?|available (?:at|from|online)(?: at)?:?|at:|online:|access(?:ed)? date:?)/iuy;
+
+/** Set phrases that are neither fact nor place. */
+export const ASIDE =
+  /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited|per (?:Lord|Lady|Justice|Judge|\p{Lu})|(?:Lord |Lady |Judge |Justice )?\p{Lu}[\p{L}'’-]+,? (?:C\.?J|J\.?J|L\.?J|J|M\.?R)\b|\p{L}+ opinion of|opinion of |official \p{L}+ text)[^;,()]*/iuy;
+
+/** A year alone, or a span of years. */
+export const YEAR = /(?:c\.\s?)?(1[4-9]\d\d|20\d\d)[a-z]?(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?(?![\p{L}\d(])/uy;
+
+/** The first sign of a place without a unit. */
+export const BARE_PIN = /[\dA-Zivxl]/;
+
+/** The match of a sticky pattern at a place, if it lies before `to` and is not empty. */
+export function matchIn(pattern: RegExp, text: string, at: number, to: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match !== null && match[0] !== '' && at + match[0].length <= to ? match : null;
+}
