@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { weighPage } from '../page-weight.ts';
+import { basePath } from '../settings.ts';
 import type { Row } from '../bench.ts';
 import { makeEdition } from './make-edition.ts';
 
@@ -44,7 +45,7 @@ function measure(articles: number): Figures {
     throw new Error(`The edition of ${articles} does not build:\n${ran.stdout}\n${ran.stderr}`);
   const seconds = (performance.now() - started) / 1000;
   const chapters = globSync('chapters/*/index.html', { cwd: out });
-  const weights = chapters.map((page) => weighPage(out, page).total).sort((a, b) => a - b);
+  const weights = chapters.map((page) => weighPage(out, page, basePath()).total).sort((a, b) => a - b);
   return { articles, seconds, chapter: weights[weights.length >> 1] ?? 0, lookup: lookupBytes(out) };
 }
 
