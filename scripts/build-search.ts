@@ -6,15 +6,18 @@ import { getEdition } from '../src/corpus/edition.ts';
 import { toTextRecords } from '../src/search/text-records.ts';
 import { outDir } from './settings.ts';
 
-/** Fragments share this many files, so that the first results cost few requests. */
-const MOST_FRAGMENT_FILES = 16;
+/** Fragments share files, so that the first results cost few requests; of a larger edition no more share one. */
+const FEWEST_FRAGMENT_FILES = 16;
+const RECORDS_PER_FILE = 10;
 /** Pagefind's own elements, its highlighter, and the engine for languages that it does not know. */
 const NOT_WANTED = /^(?:pagefind-(?:component-|modular-)?ui\.|pagefind-highlight\.|wasm\.unknown\.)/;
 
 const folder = join(outDir(), 'pagefind');
-const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FRAGMENT_FILES });
+const records = toTextRecords(await getEdition());
+const maxFragments = Math.max(FEWEST_FRAGMENT_FILES, Math.ceil(records.length / RECORDS_PER_FILE));
+const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
 if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-for (const { what, url, title, place, names, text, filters } of toTextRecords(await getEdition())) {
+for (const { what, url, title, place, names, text, filters } of records) {
   const added = await index.addCustomRecord({
     url,
     language: 'en',
