@@ -21,7 +21,7 @@ const COMPRESSED = [
 ];
 
 const KILL = `// Offline reading is switched off: this worker removes its copy of the site and itself.
-self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {

@@ -179,7 +179,9 @@ describe('a new edition', () => {
     if (ran.status !== 0) throw new Error(ran.stderr);
   }
   const edition = (page: Page): Promise<string | null> =>
-    page.evaluate(() => document.querySelector('[data-edition]')?.getAttribute('data-edition') ?? null);
+    page.evaluate(
+      () => [...document.querySelectorAll('[data-edition]')].at(-1)?.getAttribute('data-edition') ?? null,
+    );
 
   test('shows whole after one reload, and never in part', async () => {
     const { page, complaints, close } = await rig.visit('notes/');
@@ -199,7 +201,7 @@ describe('a new edition', () => {
       expect([path, await edition(page)]).toEqual([path, 'second']);
     }
     isDown = false;
-    expect(complaints.filter((complaint) => !complaint.includes('sw.js'))).toEqual([]);
+    expect(complaints.filter((complaint) => !/sw\.js|ERR_ABORTED/.test(complaint))).toEqual([]);
     await close();
   });
 
@@ -235,10 +237,16 @@ describe('a new edition', () => {
     await untilKept(page);
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
     deploy('last', { APPARATUS_OFFLINE: 'off' });
+    // The browser looks for a new worker when a page opens, and changes to it at the latest when none is open.
+    for (let visits = 0; visits < 20; visits++) {
+      await page.goto(new URL('about/', rig.site.url).href);
+      await page.waitForTimeout(1500);
+      if ((await page.evaluate(() => caches.keys()).catch(() => ['?'])).length === 0) break;
+      await page.goto('about:blank');
+      await page.waitForTimeout(500);
+    }
     await page.goto(new URL('about/', rig.site.url).href);
-    await expect
-      .poll(() => page.evaluate(() => caches.keys()).catch(() => ['?']), { timeout: 20_000 })
-      .toEqual([]);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
     expect(await edition(page)).toBe('last');
     await close();
   });

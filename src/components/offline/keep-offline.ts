@@ -2,6 +2,9 @@
 // The worker itself is written by scripts/build-offline.ts. A browser that refuses workers or storage just reads online.
 import { href } from '../href.ts';
 
+/** Whether the reader has done anything on this page; its scroll position survives a reload. */
+let touched = false;
+
 /** Milliseconds after which the copy is made even when the page is never idle. */
 const SOON = 4000;
 
@@ -13,6 +16,9 @@ const SOON = 4000;
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   if (document.querySelector('[data-offline="off"]')) return;
+  for (const kind of ['pointerdown', 'keydown', 'wheel']) {
+    addEventListener(kind, () => (touched = true), { once: true, passive: true, capture: true });
+  }
   let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) location.reload();
@@ -57,13 +63,11 @@ function offerEdition(worker: ServiceWorker): void {
   const take = (): void => {
     worker.postMessage({ type: 'SKIP_WAITING' });
   };
-  if (wasReloaded() && !navigator.userActivation.hasBeenActive) take();
+  if (wasReloaded() && !touched) take();
   else import('./edition-notice.ts').then(({ showNotice }) => showNotice(take)).catch(() => undefined);
 }
 
 function wasReloaded(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  return (
-    entry instanceof PerformanceNavigationTiming && entry.type === 'reload' && 'userActivation' in navigator
-  );
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
