@@ -71,11 +71,12 @@ export class DocumentIndex {
       const found = this.#only(this.#bySymbol.get(key));
       if (found !== null) return found;
     }
-    if (citation.title === null) return null;
+    const title = citation.title ?? citation.otherNumbers[0] ?? citation.url;
+    if (title === null) return null;
     const alone = (at: number): boolean => this.#fits(at, citation, numbers);
-    const same = [...(this.#byTitle.get(titleKey(citation.title)) ?? [])].filter(alone);
+    const same = [...(this.#byTitle.get(titleKey(title)) ?? [])].filter(alone);
     if (same.length > 0) return this.#choose(same, citation);
-    return this.#findLike(citation, numbers);
+    return citation.title === null ? null : this.#findLike(citation, numbers);
   }
 
   #findLike(citation: Citation, numbers: readonly string[]): string | null {

@@ -105,6 +105,15 @@ describe('supra and short forms', () => {
 
 describe('repeats and variants', () => {
   it.each([
+    'https://www.ohchr.org/en/good-governance',
+    'FED. R. CIV. P. 12(b)(6).',
+    '42 U.S.C. § 1983.',
+    'UN Doc. A/68/176.',
+  ])('of a work without a title make no second record: %s', (text) => {
+    expect(read([text, text, text]).minted.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
     [
       'one symbol, two titles',
       'Human Rights Council, Report, UN Doc. A/ HRC/12/27, 2009.',
