@@ -189,8 +189,12 @@ const overviewFrames: readonly TimeFrame[] = [
   },
 ];
 
+/** Beyond this many marks an overview shows a cloud, and the home page grows by what nobody can tell apart. */
+const mostInOverview = 150;
+
 /**
- * The whole graph in time with the names of its hubs, as two SVGs of which the stylesheet shows the one that fits.
+ * The graph in time with the names of its hubs, as two SVGs of which the stylesheet shows the one that fits. Of a
+ * large graph the most cited documents are drawn, and the description says so.
  *
  * @example renderOverview(edition, href) // '<svg class="graph-picture overview wide" …><svg …>'
  */
@@ -198,11 +202,15 @@ export function renderOverview(
   edition: { readonly graph: CitationGraph },
   href: Href = (url) => url,
 ): string {
-  const { graph } = edition;
-  const documents = graph.nodes.filter((node) => node.type === 'document').length;
+  const documents = edition.graph.nodes.filter((node) => node.type === 'document').length;
   if (documents === 0) return '';
+  const graph = documents > mostInOverview ? heaviestPart(edition.graph, mostInOverview) : edition.graph;
+  const drawn =
+    graph === edition.graph
+      ? count(documents, 'document')
+      : `The ${mostInOverview} most cited of ${count(documents, 'document')}`;
   const edges = graph.edges.filter((edge) => edge.layer === 'instrument').length;
-  const description = `${count(documents, 'document')} by year, older at the left; ${count(edges, 'line')} from a citing document to the one it cites.`;
+  const description = `${drawn} by year, older at the left; ${count(edges, 'line')} from a citing document to the one it cites.`;
   return overviewFrames
     .map((frame) => {
       const layout = layoutTime(graph, frame);
@@ -211,4 +219,22 @@ export function renderOverview(
       return sceneToSvg(scene, { ...options, className: `overview ${frame.frame}` });
     })
     .join('');
+}
+
+/** The most cited documents, with the edges among them; the article's edges to them stay for the weights. */
+function heaviestPart(graph: CitationGraph, most: number): CitationGraph {
+  const weights = weighDocuments(graph);
+  const weight = (id: string): number => {
+    const { byArticle = 0, byInstruments = 0 } = weights.get(id) ?? {};
+    return byArticle + byInstruments;
+  };
+  const documents = graph.nodes.filter((node) => node.type === 'document');
+  const heavy = documents.toSorted((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1));
+  const ids = new Set(heavy.slice(0, most).map((node) => node.id));
+  return {
+    nodes: graph.nodes.filter((node) => node.type !== 'document' || ids.has(node.id)),
+    edges: graph.edges.filter(
+      (edge) => ids.has(edge.target) && (edge.layer !== 'instrument' || ids.has(edge.source)),
+    ),
+  };
 }
