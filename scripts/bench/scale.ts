@@ -1,7 +1,7 @@
 // Scale: editions of 1, 10 and 100 articles' worth are built one after the other in one run; build time is to grow no
 // faster than the input, and what a reader downloads is to stay as it is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { weighPage } from '../page-weight.ts';
@@ -17,6 +17,7 @@ interface Figures {
   readonly seconds: number;
   readonly chapter: number;
   readonly lookup: number;
+  readonly firstSearch: number;
 }
 
 /** Builds each edition with the real build and compares it with the smallest, as ratios. */
@@ -46,13 +47,40 @@ function measure(articles: number): Figures {
   const seconds = (performance.now() - started) / 1000;
   const chapters = globSync('chapters/*/index.html', { cwd: out });
   const weights = chapters.map((page) => weighPage(out, page, basePath()).total).sort((a, b) => a - b);
-  return { articles, seconds, chapter: weights[weights.length >> 1] ?? 0, lookup: lookupBytes(out) };
+  return {
+    articles,
+    seconds,
+    chapter: weights[weights.length >> 1] ?? 0,
+    lookup: lookupBytes(out),
+    firstSearch: searchBytes(out),
+  };
 }
 
-/** The index that a first look-up of a symbol downloads. */
+/** The indexes that a first look-up of a symbol or a title downloads. */
 function lookupBytes(out: string): number {
-  const [index] = globSync(['search/symbols*.json', 'data/symbols*.json'], { cwd: out });
-  return index && existsSync(join(out, index)) ? gzipSync(readFileSync(join(out, index))).length : 0;
+  return ['search/symbols.json', 'search/names.json'].reduce((sum, file) => sum + zipped(out, file), 0);
+}
+
+/** Result texts that a first search fetches, by kind of text at the most. */
+const RESULTS = 10;
+
+/** What a first search of one word adds to a look-up: the engine, its table of texts, one part of the index, texts. */
+function searchBytes(out: string): number {
+  const folder = join(out, 'pagefind');
+  const of = (pattern: string): number[] =>
+    globSync(pattern, { cwd: folder })
+      .map((file) => zipped(folder, file))
+      .sort((a, b) => a - b);
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  const middle = (values: readonly number[]): number => values[values.length >> 1] ?? 0;
+  const engine = sum(['*.json', '*.js', '*.pf_meta', 'wasm.*', 'filter/*'].flatMap(of));
+  return engine + middle(of('index/*')) + RESULTS * middle(of('fragment/*'));
+}
+
+/** Pagefind's own files are zipped already; gzip adds some bytes to those, as a host would not. */
+function zipped(folder: string, file: string): number {
+  const bytes = readFileSync(join(folder, file));
+  return Math.min(bytes.length, gzipSync(bytes).length);
 }
 
 function toRows(figures: Figures, first: Figures): Row[] {
@@ -73,6 +101,19 @@ function toRows(figures: Figures, first: Figures): Row[] {
       value: figures.chapter / first.chapter,
       unit: 'ratio',
     },
-    { bench: BENCH, figure: `symbol index, ${size}`, value: figures.lookup, unit: 'bytes gz' },
+    { bench: BENCH, figure: `symbols and names, ${size}`, value: figures.lookup, unit: 'bytes gz' },
+    {
+      bench: BENCH,
+      figure: `symbols and names against the smallest, ${size}`,
+      value: figures.lookup / first.lookup,
+      unit: 'ratio',
+    },
+    { bench: BENCH, figure: `first search, ${size}`, value: figures.firstSearch, unit: 'bytes gz' },
+    {
+      bench: BENCH,
+      figure: `first search against the smallest, ${size}`,
+      value: figures.firstSearch / first.firstSearch,
+      unit: 'ratio',
+    },
   ];
 }
