@@ -28,7 +28,7 @@ test('the lock file names no registry', () => {
 
 /** What Node would find from `place`: the nearest folder of packages upwards that has the name. */
 function locked(place: string, name: string): Locked | undefined {
-  for (let folder = place; ; ) {
+  for (let folder = place; ;) {
     const found = packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`];
     if (found || folder === '') return found;
     folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/'))).replace(/\/$/, '');
