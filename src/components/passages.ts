@@ -29,20 +29,18 @@ export interface NamingPassage {
  * @example passagesCiting(edition, 'a-hrc-15-32').map(({ note }) => note) // [17, 18]
  */
 export function passagesCiting(edition: Edition, document: string): CitingPassage[] {
-  return edition.text.calls.flatMap((call) => {
-    const note = edition.notes.find(({ number }) => number === call.note);
+  const { calls, notes } = placesOf(edition);
+  return (calls.get(document) ?? []).map((call) => {
+    const note = notes.get(call.note);
     const citations = note?.citations.filter((citation) => citation.document === document) ?? [];
-    if (citations.length === 0) return [];
-    return [
-      {
-        note: call.note,
-        paragraph: call.paragraph,
-        sentence: call.sentence,
-        path: callPath(edition, call),
-        pinpoints: citations.flatMap((citation) => citation.pinpoints),
-        ibid: citations.every((citation) => citation.ibid),
-      },
-    ];
+    return {
+      note: call.note,
+      paragraph: call.paragraph,
+      sentence: call.sentence,
+      path: callPath(edition, call),
+      pinpoints: citations.flatMap((citation) => citation.pinpoints),
+      ibid: citations.every((citation) => citation.ibid),
+    };
   });
 }
 
@@ -52,14 +50,12 @@ export function passagesCiting(edition: Edition, document: string): CitingPassag
  * @example passagesNaming(edition, 'udhr')[0]?.locator // 'art. 22'
  */
 export function passagesNaming(edition: Edition, document: string): NamingPassage[] {
-  return edition.text.mentions
-    .filter((mention) => mention.document === document)
-    .map((mention) => ({
-      paragraph: mention.paragraph,
-      sentence: mention.sentence,
-      path: paragraphPath(edition, mention),
-      locator: mention.locator,
-    }));
+  return (placesOf(edition).mentions.get(document) ?? []).map((mention) => ({
+    paragraph: mention.paragraph,
+    sentence: mention.sentence,
+    path: paragraphPath(edition, mention),
+    locator: mention.locator,
+  }));
 }
 
 /**
@@ -69,9 +65,8 @@ export function passagesNaming(edition: Edition, document: string): NamingPassag
  */
 export function callPath(edition: Edition, call: Call): string {
   const slug = chapterOf(edition, call.paragraph);
-  const same = edition.text.calls.filter(
-    (other) => other.note === call.note && chapterOf(edition, other.paragraph) === slug,
-  );
+  const ofNote = placesOf(edition).byNote.get(call.note) ?? [];
+  const same = ofNote.filter((other) => chapterOf(edition, other.paragraph) === slug);
   return `/chapters/${slug}/#${callId(String(call.note), same.indexOf(call) + 1)}`;
 }
 
@@ -90,8 +85,49 @@ export function paragraphPath(edition: Edition, { paragraph }: Pick<Mention, 'pa
  * @throws when the edition has no such paragraph
  */
 export function chapterOf(edition: Edition, paragraph: string): string {
-  const section = edition.text.paragraphs.find(({ id }) => id === paragraph)?.section;
-  const slug = edition.text.sections.find(({ id }) => id === section)?.chapter;
+  const slug = placesOf(edition).chapters.get(paragraph);
   if (slug === undefined) throw new Error(`No paragraph "${paragraph}" in the edition.`);
   return slug;
+}
+
+/** What the text holds, by what is asked for: every page asks, and none is to go through the whole edition. */
+interface Places {
+  readonly notes: ReadonlyMap<number, Edition['notes'][number]>;
+  /** Calls by the note that they call. */
+  readonly byNote: ReadonlyMap<number, readonly Call[]>;
+  /** Calls by the documents that their notes cite. */
+  readonly calls: ReadonlyMap<string | null, readonly Call[]>;
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Slugs of chapters by the paragraphs that stand in them. */
+  readonly chapters: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Edition, Places>();
+
+function placesOf(edition: Edition): Places {
+  const found = known.get(edition) ?? readPlaces(edition);
+  known.set(edition, found);
+  return found;
+}
+
+function readPlaces({ text, notes }: Edition): Places {
+  const byNumber = new Map(notes.map((note) => [note.number, note]));
+  const chapterBySection = new Map(text.sections.map(({ id, chapter }) => [id, chapter]));
+  const cited = text.calls.flatMap((call) => {
+    const documents = byNumber.get(call.note)?.citations.map(({ document }) => document) ?? [];
+    return [...new Set(documents)].map((document) => ({ document, call }));
+  });
+  const calls = Map.groupBy(cited, ({ document }) => document);
+  return {
+    notes: byNumber,
+    byNote: Map.groupBy(text.calls, (call) => call.note),
+    calls: new Map([...calls].map(([document, all]) => [document, all.map(({ call }) => call)])),
+    mentions: Map.groupBy(text.mentions, (mention) => mention.document),
+    chapters: new Map(
+      text.paragraphs.flatMap(({ id, section }) => {
+        const chapter = chapterBySection.get(section);
+        return chapter === undefined ? [] : [[id, chapter] as const];
+      }),
+    ),
+  };
 }

@@ -21,19 +21,21 @@ export async function loadEdition(dir = contentDir()): Promise<Edition> {
 }
 
 /**
- * The edition that the pages are made of: read once, and again only when a file of it has changed.
+ * The edition that the pages are made of: read once, and again only when a file of it has changed. A build asks once
+ * for each of its pages and does not look at the files again: its pages are to agree.
  *
  * @throws EditionError as `loadEdition` does
  * @example const { chapters } = await getEdition();
  */
 export async function getEdition(): Promise<Edition> {
   const dir = contentDir();
+  if (last?.dir === dir && process.env['NODE_ENV'] === 'production') return last.edition;
   const stamp = await contentStamp(dir);
-  if (last?.stamp !== stamp) last = { stamp, edition: loadEdition(dir) };
+  if (last?.stamp !== stamp) last = { dir, stamp, edition: loadEdition(dir) };
   return last.edition;
 }
 
-let last: { readonly stamp: string; readonly edition: Promise<Edition> } | null = null;
+let last: { readonly dir: string; readonly stamp: string; readonly edition: Promise<Edition> } | null = null;
 
 /**
  * chapters + notes.md → text and notes; documents.yml, citations.yml → registry; notes → citations → documents;
