@@ -54,7 +54,6 @@ export function sampleCitation(given: Partial<ResolvedCitation>): ResolvedCitati
     antecedent: null,
     shortForm: null,
     signal: null,
-    shortForm: null,
     pinpoints: [],
     document: null,
     ...given,
