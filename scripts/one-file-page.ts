@@ -1,4 +1,5 @@
 // The page of the one-file edition, put together from the built chapters and the edition's records.
+import { FULL_TEXT_NOTICE, holdsFullText } from '../src/components/layers.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issuingBody } from '../src/citations/issuing-body.ts';
@@ -205,6 +206,7 @@ function footer({ article }: Edition): string {
   const site = new URL(basePath(), siteOrigin()).href;
   return (
     `<footer class="foot"><p>${escapeXml(article.rights)}</p>` +
+    (holdsFullText(article) ? `<p class="own-use">${escapeXml(FULL_TEXT_NOTICE)}</p>` : '') +
     `<p>One file, made to be read without a network. The edition on the web: <a href="${site}">${escapeXml(site)}</a></p></footer>`
   );
 }
