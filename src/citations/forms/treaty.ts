@@ -2,6 +2,7 @@
 import { newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead } from '../head.ts';
+import { readImprint } from '../imprint.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
@@ -38,6 +39,7 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
     !mask.slice(from).startsWith(MASK.quote);
   if (!noun && !(SERIES.test(mask) && TREATY_NOUN.test(title))) return null;
   if (mask.includes(MASK.quote) && mask.indexOf(MASK.quote) < 120 && !SERIES.test(mask)) return null;
+  if (!SERIES.test(mask) && hasImprint(text)) return null;
   const draft = newDraft('treaty', start, end);
   if (lead !== null) readTail(draft, scan, start, start + from, RULES);
   const titleEnd = readHead(draft, scan, start + from, titleLimit(scan, start + from, end));
@@ -125,4 +127,13 @@ function isUnInstrument(draft: Draft): boolean {
       )) &&
     !/^charter of the united nations/i.test(title)
   );
+}
+
+/** A bracket with an edition or a publisher makes a book of what is titled like an instrument. */
+function hasImprint(text: string): boolean {
+  for (const [, inner = ''] of text.matchAll(/\(([^()]{4,120})\)/gu)) {
+    const imprint = readImprint(inner);
+    if (imprint !== null && (imprint.edition !== null || imprint.publisher !== null)) return true;
+  }
+  return false;
 }
