@@ -93,6 +93,8 @@ describe('words', () => {
     ['apartheid', 'a', false],
     ['apartheid', 'apart', false],
     ['nation', 'nature', false],
+    ['to', 'together', false],
+    ['to', 'To', true],
   ])('%s and %s', (searched, word, same) => {
     expect(isFormOf(searched, word)).toBe(same);
   });

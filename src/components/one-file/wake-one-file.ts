@@ -11,7 +11,7 @@ import type { SearchableText } from '../../search/text-kinds.ts';
 import type { NameList } from '../../search/types.ts';
 import { wakeNotes } from '../notes-island.ts';
 import * as decodedSymbol from '../search/decoded-symbol.ts';
-import { wakeFinder } from '../search/finder.ts';
+import { Finder } from '../search/finder.ts';
 import { footnoteResults } from '../search/footnote-results.ts';
 import type { SearchSource } from '../search/search-data.ts';
 
@@ -32,7 +32,7 @@ const results = document.querySelector<HTMLElement>('[data-search-results]');
 if (element && input && results) {
   const data = JSON.parse(element.textContent) as OneFileData;
   let source: SearchSource | null = null;
-  wakeFinder({
+  new Finder({
     place: 'file',
     input,
     results,

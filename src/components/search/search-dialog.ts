@@ -1,8 +1,7 @@
 // The dialog that every page can open. Made when search is first wanted, with its styles, and kept for the next time.
 import { href } from '../href.ts';
 import { make } from './elements.ts';
-import { wakeFinder } from './finder.ts';
-import type { Finder } from './finder.ts';
+import { Finder } from './finder.ts';
 import { siteSource } from './search-data.ts';
 import type { SearchSource } from './search-data.ts';
 import styles from './finder.css?inline';
@@ -43,7 +42,7 @@ function makeDialog(): { dialog: HTMLDialogElement; finder: Finder } {
   ]);
   document.body.append(dialog);
   let source: Promise<SearchSource> | null = null;
-  const finder = wakeFinder({
+  const finder = new Finder({
     place: 'dialog',
     input,
     results,

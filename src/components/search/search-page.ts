@@ -2,7 +2,7 @@
 import { FILTERS } from '../../search/text-kinds.ts';
 import type { Filter } from '../../search/text-kinds.ts';
 import type { Chosen } from '../../search/text-search.ts';
-import { wakeFinder } from './finder.ts';
+import { Finder } from './finder.ts';
 import { siteSource } from './search-data.ts';
 import type { SearchSource } from './search-data.ts';
 
@@ -22,7 +22,7 @@ export function wakeSearchPage(): void {
   });
   readAddress(input, selects);
   let source: Promise<SearchSource> | null = null;
-  const finder = wakeFinder({
+  const finder = new Finder({
     place: 'page',
     input,
     results,
