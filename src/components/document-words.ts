@@ -78,3 +78,12 @@ function origin(document: DocumentRecord): string | null {
   if (document.body !== null) return bodyWords(document.body);
   return document.authors.length > 0 ? document.authors.join(', ') : document.container;
 }
+
+/**
+ * Everything under which a reader may look for documents in a table's filter: titles, other names, symbols.
+ *
+ * @example filterWords([vdpa]) // 'Vienna Declaration and Programme of Action … A/CONF.157/23'
+ */
+export function filterWords(documents: readonly DocumentRecord[]): string {
+  return documents.flatMap(({ title, aliases, symbols }) => [title, ...aliases, ...symbols]).join(' ');
+}

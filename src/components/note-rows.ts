@@ -14,6 +14,8 @@ export interface NoteRow {
   readonly symbols: readonly string[];
   readonly pinpoints: string;
   readonly kind: string;
+  /** Whether it cites by *ibid.* */
+  readonly ibid: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function viewNoteRows(edition: Edition): NoteRow[] {
       symbols: [...new Set(note.citations.flatMap(({ symbol }) => symbol?.canonical ?? []))],
       pinpoints: pinpointWords(note.citations.flatMap(({ pinpoints }) => pinpoints)),
       kind: note.kind,
+      ibid: note.citations.some(({ ibid }) => ibid),
     };
   });
 }

@@ -51,7 +51,7 @@ function makeFilterable(table: HTMLTableElement, form: HTMLFormElement): void {
     const kind = textOf(data.get('kind'));
     let shown = 0;
     for (const row of rows) {
-      const text = row.textContent.toLowerCase();
+      const text = `${row.textContent} ${row.dataset['words'] ?? ''}`.toLowerCase();
       const fits =
         words.every((word) => text.includes(word)) && (kind === '' || row.dataset['kind'] === kind);
       row.hidden = !fits;
