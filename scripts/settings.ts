@@ -1,14 +1,11 @@
 // The four settings of a build, all from the environment, read in one place.
 import { resolve } from 'node:path';
 
+export { contentDir } from '../src/corpus/content-dir.ts';
+
 /** Where the built site goes (`APPARATUS_OUT`, default `dist`), absolute. */
 export function outDir(): string {
   return resolve(process.env['APPARATUS_OUT'] ?? 'dist');
-}
-
-/** The content of the edition to build (`APPARATUS_CONTENT`, default `content`), absolute. */
-export function contentDir(): string {
-  return resolve(process.env['APPARATUS_CONTENT'] ?? 'content');
 }
 
 /** The path under which the site will live (`APPARATUS_BASE`, default `/`), with a slash at both ends. */

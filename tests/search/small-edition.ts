@@ -1,7 +1,8 @@
 // A small edition for the tests of search: seven documents, four notes, two chapters, one remark.
-import type { Citation, DocumentRecord, ResolvedNote, Section } from '../../src/citations/types.ts';
+import type { DocumentRecord, ResolvedNote, Section } from '../../src/citations/types.ts';
 import type { SearchedEdition } from '../../src/search/searched-edition.ts';
 import { parseSymbol } from '../../src/symbols/parse-symbol.ts';
+import { sampleCitation } from '../citations/sample-records.ts';
 
 const place = { file: 'notes.md', line: 1, column: 1 };
 
@@ -36,29 +37,7 @@ function document(id: string, title: string, more: Partial<DocumentRecord> = {})
 }
 
 function note(number: number, text: string, ...documents: string[]): ResolvedNote {
-  const citation: Citation = {
-    type: 'un-document',
-    span: [0, text.length],
-    title: null,
-    authors: [],
-    issuer: null,
-    symbol: parseSymbol(text),
-    otherNumbers: [],
-    year: null,
-    date: null,
-    container: null,
-    volume: null,
-    issue: null,
-    pages: null,
-    publisher: null,
-    publisherPlace: null,
-    url: null,
-    ibid: false,
-    antecedent: null,
-    shortForm: null,
-    signal: null,
-    pinpoints: [],
-  };
+  const citation = sampleCitation({ span: [0, text.length], symbol: parseSymbol(text) });
   const citations = documents.map((id) => ({ ...citation, document: id }));
   return { number, text, tokens: [], citations, kind: 'citation', unknown: [], place };
 }
