@@ -17,7 +17,7 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 /** The boxes of placed things, by owner, in a grid of cells for quick questions. */
 export class BoxIndex {
   readonly #cell: number;
-  readonly #cells = new Map<string, Set<string>>();
+  readonly #cells = new Map<number, Set<string>>();
   readonly #boxes = new Map<string, readonly Box[]>();
 
   /** @param cell the side of a grid cell, about the size of a label */
@@ -60,10 +60,13 @@ export class BoxIndex {
     return true;
   }
 
-  *#keys(boxes: readonly Box[]): Generator<string> {
+  /** The cells that boxes touch, each as one number: rows a million cells apart, more than any picture is wide. */
+  #keys(boxes: readonly Box[]): readonly number[] {
+    const keys: number[] = [];
     for (const box of boxes)
       for (let x = Math.floor(box.left / this.#cell); x <= Math.floor(box.right / this.#cell); x++)
         for (let y = Math.floor(box.top / this.#cell); y <= Math.floor(box.bottom / this.#cell); y++)
-          yield `${x},${y}`;
+          keys.push(y * 1e6 + x);
+    return keys;
   }
 }

@@ -113,18 +113,38 @@ export function curvePath({ points }: EdgeCurve): string {
 /**
  * Points along the curve, one about every `step` units: for questions of what lies near it.
  *
- * @example sampleCurve(curve, 12).length // a dozen for an edge 150 units long
+ * @returns x and y in turn: `[x0, y0, x1, y1, …]`
+ * @example sampleCurve(curve, 12).length // 26: a dozen steps for an edge 150 units long
  */
-export function sampleCurve({ points }: EdgeCurve, step: number): readonly (readonly [number, number])[] {
+export function sampleCurve({ points }: EdgeCurve, step: number): Float64Array {
   const [x0, y0, x1, y1, x2, y2, x3, y3] = points;
   const length = Math.hypot(x1 - x0, y1 - y0) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(x3 - x2, y3 - y2);
   const count = Math.max(2, Math.min(120, Math.ceil(length / step)));
-  return Array.from({ length: count + 1 }, (_, index) => {
+  const weights = (bernstein[count] ??= weigh(count));
+  const sampled = new Float64Array((count + 1) * 2);
+  for (let index = 0; index <= count; index++) {
+    const at = index * 4;
+    const a = weights[at] ?? 0;
+    const b = weights[at + 1] ?? 0;
+    const c = weights[at + 2] ?? 0;
+    const d = weights[at + 3] ?? 0;
+    sampled[index * 2] = a * x0 + b * x1 + c * x2 + d * x3;
+    sampled[index * 2 + 1] = a * y0 + b * y1 + c * y2 + d * y3;
+  }
+  return sampled;
+}
+
+/** By number of steps: how much each of the four points of a curve counts at each step. A layout asks a million times. */
+const bernstein: Float64Array[] = [];
+
+function weigh(count: number): Float64Array {
+  const weights = new Float64Array((count + 1) * 4);
+  for (let index = 0; index <= count; index++) {
     const t = index / count;
     const u = 1 - t;
-    const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-    return [a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3] as const;
-  });
+    weights.set([u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t], index * 4);
+  }
+  return weights;
 }
 
 /**

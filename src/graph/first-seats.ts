@@ -73,7 +73,7 @@ function nearestPose(wish: Wish, ground: Ground, bounds: Box, index: BoxIndex): 
     // Leaving the ground costs more than going anywhere in it, so it is left only when it is full.
     if (best && reach > bestCost) break;
     for (const y of reach === 0 ? [wish.y] : [wish.y - reach, wish.y + reach]) {
-      for (let aside = 0; aside <= ground.freeX; aside += stepX)
+      for (let aside = 0; aside <= ground.freeX && reach + aside < bestCost; aside += stepX)
         for (const x of aside === 0 ? [wish.x] : [wish.x - aside, wish.x + aside])
           for (const [rank, side] of sides.entries()) {
             const cost = reach + aside + rank * 3 + (y > ground.bottom - wish.mark.r ? height : 0);

@@ -25,24 +25,18 @@ export function findNearEdge(
   let nearest = reach;
   for (const { id, source, target, rank } of edges) {
     const points = sampleCurve(edgeCurve(source, target, style, rank), 14);
-    for (let index = 1; index < points.length; index++) {
-      const [a, b] = [points[index - 1], points[index]];
-      if (!a || !b) continue;
-      const distance = distanceToSegment(x, y, a, b);
+    for (let at = 2; at < points.length; at += 2) {
+      const distance = distanceToSegment(x, y, points.subarray(at - 2, at + 2));
       if (distance < nearest) [nearest, best] = [distance, id];
     }
   }
   return best;
 }
 
-function distanceToSegment(
-  x: number,
-  y: number,
-  a: readonly [number, number],
-  b: readonly [number, number],
-): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const along = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
+function distanceToSegment(x: number, y: number, segment: Float64Array): number {
+  const [fromX = 0, fromY = 0, toX = 0, toY = 0] = segment;
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  const along = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy || 1);
   const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - a[0] - t * dx, y - a[1] - t * dy);
+  return Math.hypot(x - fromX - t * dx, y - fromY - t * dy);
 }

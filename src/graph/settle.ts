@@ -1,6 +1,6 @@
 // The last step of a layout: marks and labels stand clear of each other, and now move, one at a time, to where fewer
 // edges run through labels and marks. Every move keeps them clear, so the picture has no overlap at any moment.
-import { BoxIndex, type Box } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import { edgeCurve, sampleCurve, type CurveStyle } from './edge-curve.ts';
 import { placeBoxes, type Measured, type Side } from './label-place.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -32,8 +32,6 @@ const costs = {
 /** Above this many marks the search would take longer than a build should; the first places stand. */
 const mostMarks = 220;
 
-type Point = readonly [number, number];
-
 /**
  * Improves the places of clear-standing marks and labels in place, the same way in every run.
  *
@@ -50,10 +48,11 @@ export function settle(
   const random = seededRandom(4);
   const rounds = seats.length * 130;
   for (let round = 0; round < rounds; round++) {
-    const seat = seats[Math.floor(random() * seats.length)];
+    const index = Math.floor(random() * seats.length);
+    const seat = seats[index];
     if (!seat) continue;
     const heat = 2.5 * (1 - round / rounds) ** 2;
-    room.tryMove(seat, proposal(seat, random, heat), heat * -Math.log(1 - random()));
+    room.tryMove(index, proposal(seat, random, heat), heat * -Math.log(1 - random()));
   }
 }
 
@@ -80,118 +79,184 @@ function clampTo(value: number, middle: number, reach: number): number {
 
 /** True when every box lies within the bounds. */
 export function isInside(boxes: readonly Box[], bounds: Box): boolean {
-  return boxes.every(
-    (box) =>
-      box.left >= bounds.left &&
-      box.right <= bounds.right &&
-      box.top >= bounds.top &&
-      box.bottom <= bounds.bottom,
-  );
+  for (const box of boxes)
+    if (
+      box.left < bounds.left ||
+      box.right > bounds.right ||
+      box.top < bounds.top ||
+      box.bottom > bounds.bottom
+    )
+      return false;
+  return true;
 }
 
-/** The seats with their boxes and the points of their edges, kept up to date move by move. */
+/**
+ * The seats with their boxes and the points of their edges, kept up to date move by move. The search asks it some ten
+ * thousand times, so seats and edges go by number, and what is compared most lies in flat arrays.
+ */
 class Room {
-  readonly #seats: ReadonlyMap<string, Seat>;
-  readonly #index = new BoxIndex();
-  readonly #pairs: readonly (readonly [string, string])[];
-  readonly #pairsOf = new Map<string, number[]>();
-  readonly #traces: Trace[];
+  readonly #seats: readonly Seat[];
+  readonly #discs: Float64Array;
+  readonly #labels: Float64Array;
+  readonly #ends: readonly (readonly [number, number])[];
+  readonly #edgesOf: readonly number[][];
+  readonly #curves: Float64Array[] = [];
+  /** The box round each curve: most questions end at it. */
+  readonly #reaches: Float64Array;
   readonly #style: CurveStyle;
 
   constructor(seats: readonly Seat[], pairs: readonly (readonly [string, string])[], style: CurveStyle) {
     this.#style = style;
-    this.#seats = new Map(seats.map((seat) => [seat.mark.id, seat]));
-    this.#pairs = pairs.filter(([a, b]) => a !== b && this.#seats.has(a) && this.#seats.has(b));
-    for (const seat of seats) this.#index.set(seat.mark.id, placeBoxes(seat.mark, seat.x, seat.y, seat.side));
-    this.#pairs.forEach(([a, b], index) => {
-      for (const id of [a, b]) this.#pairsOf.set(id, [...(this.#pairsOf.get(id) ?? []), index]);
+    this.#seats = seats;
+    const numbers = new Map(seats.map((seat, number) => [seat.mark.id, number]));
+    this.#ends = pairs.flatMap(([a, b]) => {
+      const [source, target] = [numbers.get(a), numbers.get(b)];
+      return source === undefined || target === undefined || a === b ? [] : [[source, target] as const];
     });
-    this.#traces = this.#pairs.map((_, index) => this.#trace(index));
+    this.#edgesOf = seats.map(() => []);
+    this.#ends.forEach((ends, edge) => {
+      for (const end of ends) this.#edgesOf[end]?.push(edge);
+    });
+    this.#discs = new Float64Array(seats.length * 4);
+    this.#labels = new Float64Array(seats.length * 4);
+    this.#reaches = new Float64Array(this.#ends.length * 4);
+    seats.forEach((seat, number) => this.#place(number, placeBoxes(seat.mark, seat.x, seat.y, seat.side)));
+    this.#ends.forEach((_, edge) => this.#draw(edge));
   }
 
   /** Moves a seat when its boxes stay clear and the cost does not rise by more than `allowance`. */
-  tryMove(seat: Seat, pose: Pose, allowance: number): void {
-    const id = seat.mark.id;
+  tryMove(moved: number, pose: Pose, allowance: number): void {
+    const seat = this.#seats[moved];
+    if (!seat) return;
     const boxes = placeBoxes(seat.mark, pose.x, pose.y, pose.side);
-    if (!isInside(boxes, seat.bounds) || !this.#index.isFree(boxes, id)) return;
-    const before = this.#costOf(seat);
+    if (!isInside(boxes, seat.bounds) || !this.#isFree(boxes, moved)) return;
+    const before = this.#costOf(moved, seat);
     const old: Pose = { x: seat.x, y: seat.y, side: seat.side };
-    this.#put(seat, pose);
-    if (this.#costOf(seat) - before > allowance) this.#put(seat, old);
+    this.#put(moved, seat, pose, boxes);
+    if (this.#costOf(moved, seat) - before > allowance)
+      this.#put(moved, seat, old, placeBoxes(seat.mark, old.x, old.y, old.side));
   }
 
-  #put(seat: Seat, pose: Pose): void {
-    Object.assign(seat, pose);
-    this.#index.set(seat.mark.id, placeBoxes(seat.mark, pose.x, pose.y, pose.side));
-    for (const index of this.#pairsOf.get(seat.mark.id) ?? []) this.#traces[index] = this.#trace(index);
+  #isFree(boxes: readonly Box[], moved: number): boolean {
+    for (const box of boxes)
+      for (let other = 0; other < this.#seats.length; other++)
+        if (other !== moved && (meets(this.#discs, other, box) || meets(this.#labels, other, box)))
+          return false;
+    return true;
   }
 
-  #trace(index: number): Trace {
-    const [a, b] = this.#pairs[index] ?? ['', ''];
-    const [source, target] = [this.#seats.get(a), this.#seats.get(b)];
-    if (!source || !target) throw new Error(`An edge between ${a} and ${b} has no seats.`);
+  #put(moved: number, seat: Seat, pose: Pose, boxes: readonly Box[]): void {
+    seat.x = pose.x;
+    seat.y = pose.y;
+    seat.side = pose.side;
+    this.#place(moved, boxes);
+    for (const edge of this.#edgesOf[moved] ?? []) this.#draw(edge);
+  }
+
+  #place(number: number, [disc = nowhere, label = nowhere]: readonly Box[]): void {
+    setBox(this.#discs, number, disc);
+    setBox(this.#labels, number, label);
+  }
+
+  #draw(edge: number): void {
+    const [a, b] = this.#ends[edge] ?? [-1, -1];
+    const [source, target] = [this.#seats[a], this.#seats[b]];
+    if (!source || !target) throw new Error(`Edge ${edge} has no seats ${a} and ${b}.`);
     const start = { x: source.x, y: source.y, r: source.mark.r };
     const end = { x: target.x, y: target.y, r: target.mark.r };
-    return toTrace(sampleCurve(edgeCurve(start, end, this.#style), 9));
+    const curve = sampleCurve(edgeCurve(start, end, this.#style), 9);
+    this.#curves[edge] = curve;
+    setBox(this.#reaches, edge, reachOf(curve));
   }
 
-  #costOf(seat: Seat): number {
-    const id = seat.mark.id;
-    const [disc, label] = this.#index.of(id);
-    const mine = new Set(this.#pairsOf.get(id) ?? []);
+  #costOf(moved: number, seat: Seat): number {
     let cost =
       costs.side[seat.side] + (Math.abs(seat.y - seat.wishY) + Math.abs(seat.x - seat.wishX)) * costs.away;
-    this.#traces.forEach((trace, index) => {
-      if (label && crosses(trace, label)) cost += costs.throughLabel;
-      if (disc && !mine.has(index) && crosses(trace, disc)) cost += costs.throughMark;
-    });
-    for (const index of mine) cost += this.#crossings(index, id);
+    for (let edge = 0; edge < this.#curves.length; edge++) {
+      if (this.#crosses(edge, this.#labels, moved)) cost += costs.throughLabel;
+      if (this.#crosses(edge, this.#discs, moved) && !this.#ends[edge]?.includes(moved))
+        cost += costs.throughMark;
+    }
+    for (const edge of this.#edgesOf[moved] ?? []) cost += this.#crossings(edge, moved);
     return cost;
   }
 
-  /** What one edge runs through, its own ends' boxes apart. */
-  #crossings(index: number, moved: string): number {
-    const pair = this.#pairs[index] ?? ['', ''];
-    const trace = this.#traces[index];
-    if (!trace) return 0;
+  /** What one edge runs through, its own ends' marks and the moved seat apart. */
+  #crossings(edge: number, moved: number): number {
+    const ends = this.#ends[edge];
     let cost = 0;
-    for (const seat of this.#seats.values()) {
-      if (seat.mark.id === moved) continue;
-      const [disc, label] = this.#index.of(seat.mark.id);
-      if (label && crosses(trace, label)) cost += costs.throughLabel;
-      if (disc && !pair.includes(seat.mark.id) && crosses(trace, disc)) cost += costs.throughMark;
+    for (let other = 0; other < this.#seats.length; other++) {
+      if (other === moved) continue;
+      if (this.#crosses(edge, this.#labels, other)) cost += costs.throughLabel;
+      if (this.#crosses(edge, this.#discs, other) && !ends?.includes(other)) cost += costs.throughMark;
     }
     return cost;
   }
-}
 
-/** The points of an edge with the box that holds them: most questions end at the box. */
-interface Trace {
-  readonly points: readonly Point[];
-  readonly box: Box;
-}
-
-function toTrace(points: readonly Point[]): Trace {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const box = {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-  return { points, box };
-}
-
-function crosses({ points, box: reach }: Trace, box: Box): boolean {
-  if (
-    reach.left >= box.right ||
-    reach.right <= box.left ||
-    reach.top >= box.bottom ||
-    reach.bottom <= box.top
-  )
+  #crosses(edge: number, boxes: Float64Array, number: number): boolean {
+    const curve = this.#curves[edge];
+    if (!curve || !overlap(this.#reaches, edge * 4, boxes, number * 4)) return false;
+    const left = at(boxes, number * 4);
+    const top = at(boxes, number * 4 + 1);
+    const right = at(boxes, number * 4 + 2);
+    const bottom = at(boxes, number * 4 + 3);
+    for (let point = 0; point < curve.length; point += 2) {
+      const x = at(curve, point);
+      const y = at(curve, point + 1);
+      if (x > left && x < right && y > top && y < bottom) return true;
+    }
     return false;
-  for (const [x, y] of points)
-    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
-  return false;
+  }
+}
+
+/** Four numbers a box: left, top, right, bottom. */
+function setBox(boxes: Float64Array, number: number, box: Box): void {
+  boxes[number * 4] = box.left;
+  boxes[number * 4 + 1] = box.top;
+  boxes[number * 4 + 2] = box.right;
+  boxes[number * 4 + 3] = box.bottom;
+}
+
+/** A seat without a label has this for one: it meets nothing. */
+const nowhere: Box = {
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+};
+
+function overlap(a: Float64Array, i: number, b: Float64Array, j: number): boolean {
+  return (
+    at(a, i) < at(b, j + 2) &&
+    at(b, j) < at(a, i + 2) &&
+    at(a, i + 1) < at(b, j + 3) &&
+    at(b, j + 1) < at(a, i + 3)
+  );
+}
+
+function meets(boxes: Float64Array, number: number, box: Box): boolean {
+  return (
+    at(boxes, number * 4) < box.right &&
+    box.left < at(boxes, number * 4 + 2) &&
+    at(boxes, number * 4 + 1) < box.bottom &&
+    box.top < at(boxes, number * 4 + 3)
+  );
+}
+
+function reachOf(curve: Float64Array): Box {
+  let { left, top, right, bottom } = nowhere;
+  for (let point = 0; point < curve.length; point += 2) {
+    const x = at(curve, point);
+    const y = at(curve, point + 1);
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { left, top, right, bottom };
+}
+
+/** An index that is in range by construction. */
+function at(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? 0;
 }
