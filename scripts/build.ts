@@ -1,48 +1,74 @@
-// Builds the site: the pages, the data under /data/, then what reads the finished pages. Each step is its own
-// program, so that a failing one stops the build with its own message.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { outDir } from './settings.ts';
+// `npm run build`: the site. Astro makes the pages in a process of its own; what does not need them (the data, the
+// search index, the bundles) is made here meanwhile, and what reads the finished pages comes last.
+//
+//   node scripts/build.ts                the whole site
+//   node scripts/build.ts data offline   these parts alone, into a site that is there
+import { loadEdition } from '../src/corpus/edition.ts';
+import { EditionError } from '../src/corpus/edition-error.ts';
+import type { Edition } from '../src/corpus/types.ts';
+import { toLintText } from '../src/exports/to-lint-text.ts';
+import { prepareData } from './build/data.ts';
+import { writeHeaders } from './build/headers.ts';
+import { prepareOffline } from './build/offline.ts';
+import { prepareOneFile } from './build/one-file.ts';
+import { startPages } from './build/pages.ts';
+import { prepareSearchIndex } from './build/search-index.ts';
+import { contentDir, outDir } from './settings.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Puts a prepared part into the built site; what it returns is said. */
+type Write = () => string | undefined;
 
-/** In this order: the offline worker comes last, for it lists what is there. */
-const STEPS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
-  { name: 'pages', command: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] },
-  { name: 'data', command: ['scripts/build-graph.ts'] },
-  { name: 'search index', command: ['scripts/build-search.ts'] },
-  { name: 'one-file edition', command: ['scripts/build-one-file.ts'] },
-  { name: 'headers', command: ['scripts/build-headers.ts'] },
-  { name: 'offline', command: ['scripts/build-offline.ts'] },
+interface Part {
+  readonly name: string;
+  /** Works out what needs no built page. */
+  readonly prepare: (edition: () => Promise<Edition>) => Promise<Write> | Write;
+}
+
+/** In the order in which they are written: the offline worker comes last, for it lists what is there. */
+const PARTS: readonly Part[] = [
+  { name: 'data', prepare: async (edition) => prepareData(await edition()) },
+  { name: 'search index', prepare: async (edition) => prepareSearchIndex(await edition()) },
+  { name: 'one-file edition', prepare: async (edition) => prepareOneFile(await edition()) },
+  { name: 'headers', prepare: () => writeHeaders },
+  { name: 'offline', prepare: prepareOffline },
 ];
 
-for (const { name, command } of STEPS) {
-  const [program = '', ...args] = command;
-  if (!existsSync(join(root, program))) continue;
-  const started = performance.now();
-  const ran = spawnSync(process.execPath, [join(root, program), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...withoutOverrides(process.env),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ASTRO_DISABLE_UPDATE_CHECK: 'true',
-      // Astro sets it only when it is missing, and the pages choose by it what to leave out in development.
-      NODE_ENV: 'production',
-    },
-  });
-  if (ran.status !== 0) {
-    console.error(`build: the step "${name}" failed; see the message above.`);
-    process.exit(ran.status ?? 1);
-  }
-  console.log(`build: ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-}
-console.log(`build: the site is in ${outDir()}`);
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !PARTS.some((part) => part.name === name));
+if (unknown !== undefined)
+  fail(`there is no part "${unknown}".`, `The parts are: ${PARTS.map(({ name }) => name).join(', ')}.`);
+const parts = asked.length === 0 ? PARTS : PARTS.filter(({ name }) => asked.includes(name));
 
-/** Astro lets variables of these names stand for its own settings, and test runners and hosts set some of them. */
-function withoutOverrides(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = new Set(['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']);
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.has(name)));
+const started = performance.now();
+const pages = asked.length === 0 ? startPages() : null;
+try {
+  const edition = once(() => loadEdition(contentDir()));
+  const writes: { name: string; write: Write }[] = [];
+  for (const { name, prepare } of parts) writes.push({ name, write: await prepare(edition) });
+  if (pages) {
+    await pages.done;
+    say('pages');
+  }
+  for (const { name, write } of writes) say(name, write());
+  console.log(`build: the site is in ${outDir()}`);
+} catch (error) {
+  pages?.stop();
+  if (!(error instanceof EditionError)) throw error;
+  process.stderr.write(toLintText(error.diagnostics.filter(({ severity }) => severity === 'error')));
+  process.exitCode = 1;
+}
+
+function say(name: string, said?: string): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`build: ${name}${said === undefined ? '' : `, ${said}`} (at ${seconds} s)`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function fail(what: string, hint: string): never {
+  console.error(`build: ${what}\n       ${hint}`);
+  process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinPolicies } from '../../scripts/join-policies.ts';
+import { joinPolicies } from '../../scripts/build/join-policies.ts';
 
 test('a joined policy allows what each of its policies allows, each source once', () => {
   expect(

@@ -172,7 +172,7 @@ describe('a new edition', () => {
         readFileSync(path, 'utf8').replace(/<h1/, `<p hidden data-edition="${word}"></p><h1`),
       );
     }
-    const ran = spawnSync(process.execPath, ['scripts/build-offline.ts'], {
+    const ran = spawnSync(process.execPath, ['scripts/build.ts', 'offline'], {
       env: { ...process.env, APPARATUS_OUT: scratch, ...environment },
       encoding: 'utf8',
     });

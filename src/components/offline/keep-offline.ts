@@ -1,5 +1,5 @@
 // Keeps a copy of the edition for reading without a network, and changes to a new edition whole or not at all.
-// The worker itself is written by scripts/build-offline.ts. A browser that refuses workers or storage just reads online.
+// The worker itself is written by scripts/build/offline.ts. A browser that refuses workers or storage just reads online.
 import { href } from '../href.ts';
 
 /** Whether the reader has done anything on this page; its scroll position survives a reload. */

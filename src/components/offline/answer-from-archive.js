@@ -1,8 +1,6 @@
-// Part of the offline worker, put before Workbox by scripts/build-offline.ts, which also sets ARCHIVE: the address of one
-// compressed file with every page, script and style of the edition. As one file they weigh a third of what they weigh
-// apart, and an edition is there whole or not at all. Fonts and Pagefind's index, compressed already, stay files of
-// their own, which Workbox serves.
-/* global ARCHIVE */
+// Part of the offline worker: one compressed file holds every page, script and style of the edition. As one file they
+// weigh a third of what they weigh apart, and an edition is there whole or not at all. Fonts and Pagefind's index,
+// compressed already, stay files of their own, which Workbox serves.
 
 const TYPES = {
   css: 'text/css',
@@ -14,15 +12,25 @@ const TYPES = {
 };
 const OWN_FILES = /\.(?:woff2|png|wasm|pagefind|pf_\w+|bin|bib|ris|csv|graphml|jsonld|xml|txt)$/;
 
+let archiveUrl = '';
 let reading = null;
 
-self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const { scope } = self.registration;
-  const { href, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || !href.startsWith(scope) || OWN_FILES.test(pathname)) return;
-  event.respondWith(answer(request, pathname.slice(new URL(scope).pathname.length)));
-});
+/**
+ * Answers requests for texts of the edition from the archive at an address (relative to the worker's scope). To be called
+ * before Workbox adds its own listener: the first answer counts.
+ *
+ * @param {string} url
+ */
+export function answerFromArchive(url) {
+  archiveUrl = url;
+  self.addEventListener('fetch', (event) => {
+    const { request } = event;
+    const { scope } = self.registration;
+    const { href, pathname } = new URL(request.url);
+    if (request.method !== 'GET' || !href.startsWith(scope) || OWN_FILES.test(pathname)) return;
+    event.respondWith(answer(request, pathname.slice(new URL(scope).pathname.length)));
+  });
+}
 
 /** From the archive, else from the network, else the page that says that there is no such page. */
 async function answer(request, path) {
@@ -47,7 +55,7 @@ function readArchive() {
 }
 
 async function openArchive() {
-  const stored = await caches.match(new URL(ARCHIVE, self.registration.scope).href);
+  const stored = await caches.match(new URL(archiveUrl, self.registration.scope).href);
   if (!stored) throw new Error('The archive is not here yet.');
   const bytes = await stored.arrayBuffer();
   const [first, second] = new Uint8Array(bytes, 0, 2);

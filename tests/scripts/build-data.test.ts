@@ -10,7 +10,7 @@ const home = mkdtempSync(join(tmpdir(), 'apparatus-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 function build(out: string, content = 'content') {
-  return runScript('build-graph.ts', [], {
+  return runScript('build.ts', ['data'], {
     env: { APPARATUS_OUT: join(home, out), APPARATUS_CONTENT: content },
   });
 }

@@ -1,25 +1,25 @@
 // The page of the one-file edition, put together from the built chapters and the edition's records.
-import { FULL_TEXT_NOTICE, holdsFullText } from '../src/components/layers.ts';
+import { FULL_TEXT_NOTICE, holdsFullText } from '../../src/components/layers.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { issuingBody } from '../src/citations/issuing-body.ts';
-import type { DocumentRecord } from '../src/citations/types.ts';
-import { chipWords } from '../src/components/document-words.ts';
-import { firstPaintScript } from '../src/components/first-paint.ts';
-import { noteAnchors } from '../src/components/note-anchors.ts';
-import type { OneFileData } from '../src/components/one-file/wake-one-file.ts';
-import type { Edition } from '../src/corpus/types.ts';
-import { arrangeGraph } from '../src/graph/layout-graph.ts';
-import { escapeXml, sceneToSvg } from '../src/graph/scene-svg.ts';
-import { buildScene } from '../src/graph/scene.ts';
-import { entrySentence } from '../src/search/answer-sentences.ts';
-import { localUrl } from '../src/search/local-url.ts';
-import { paragraphUrl } from '../src/search/paragraph-url.ts';
-import { namesFile, symbolsFile } from '../src/search/published.ts';
-import { toSearchIndex } from '../src/search/records.ts';
-import { toTextRecords } from '../src/search/text-records.ts';
-import type { SearchEntry, SearchIndex } from '../src/search/types.ts';
-import { basePath, siteOrigin } from './settings.ts';
+import { issuingBody } from '../../src/citations/issuing-body.ts';
+import type { DocumentRecord } from '../../src/citations/types.ts';
+import { chipWords } from '../../src/components/document-words.ts';
+import { firstPaintScript } from '../../src/components/first-paint.ts';
+import { noteAnchors } from '../../src/components/note-anchors.ts';
+import type { OneFileData } from '../../src/components/one-file/wake-one-file.ts';
+import type { Edition } from '../../src/corpus/types.ts';
+import { arrangeGraph } from '../../src/graph/layout-graph.ts';
+import { escapeXml, sceneToSvg } from '../../src/graph/scene-svg.ts';
+import { buildScene } from '../../src/graph/scene.ts';
+import { entrySentence } from '../../src/search/answer-sentences.ts';
+import { localUrl } from '../../src/search/local-url.ts';
+import { paragraphUrl } from '../../src/search/paragraph-url.ts';
+import { namesFile, symbolsFile } from '../../src/search/published.ts';
+import { toSearchIndex } from '../../src/search/records.ts';
+import { toTextRecords } from '../../src/search/text-records.ts';
+import type { SearchEntry, SearchIndex } from '../../src/search/types.ts';
+import { basePath, siteOrigin } from '../settings.ts';
 
 interface Parts {
   readonly folder: string;

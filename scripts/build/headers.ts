@@ -1,13 +1,15 @@
-// Writes `_headers` for hosts that take it (Netlify, Cloudflare Pages and others): the security headers of
+// `_headers` for hosts that take it (Netlify, Cloudflare Pages and others): the security headers of
 // `public/_headers` with one content security policy for the whole site, made of the policies that the pages carry.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outDir } from './settings.ts';
+import { outDir } from '../settings.ts';
 import { joinPolicies } from './join-policies.ts';
 
-const out = outDir();
-const file = join(out, '_headers');
-if (existsSync(file)) {
+/** Joins the policies of the built pages into the file of headers, where the site has one. */
+export function writeHeaders(): undefined {
+  const out = outDir();
+  const file = join(out, '_headers');
+  if (!existsSync(file)) return;
   const policies = globSync('**/*.html', { cwd: out })
     // The one-file edition is opened from a disk, where no header reaches it.
     .filter((page) => page !== 'apparatus.html')
