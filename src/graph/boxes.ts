@@ -14,10 +14,15 @@ export function boxesOverlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+interface Placed {
+  readonly owner: string;
+  readonly box: Box;
+}
+
 /** The boxes of placed things, by owner, in a grid of cells for quick questions. */
 export class BoxIndex {
   readonly #cell: number;
-  readonly #cells = new Map<number, Set<string>>();
+  readonly #cells = new Map<number, Placed[]>();
   readonly #boxes = new Map<string, readonly Box[]>();
 
   /** @param cell the side of a grid cell, about the size of a label */
@@ -29,44 +34,45 @@ export class BoxIndex {
   set(owner: string, boxes: readonly Box[]): void {
     this.remove(owner);
     this.#boxes.set(owner, boxes);
-    for (const key of this.#keys(boxes)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.add(owner);
-      else this.#cells.set(key, new Set([owner]));
-    }
+    for (const box of boxes)
+      for (const key of this.#keys(box)) {
+        const cell = this.#cells.get(key);
+        if (cell) cell.push({ owner, box });
+        else this.#cells.set(key, [{ owner, box }]);
+      }
   }
 
   /** Takes an owner's boxes away. */
   remove(owner: string): void {
     const boxes = this.#boxes.get(owner);
     if (!boxes) return;
-    for (const key of this.#keys(boxes)) this.#cells.get(key)?.delete(owner);
+    for (const box of boxes)
+      for (const key of this.#keys(box)) {
+        const cell = this.#cells.get(key) ?? [];
+        this.#cells.set(
+          key,
+          cell.filter((placed) => placed.owner !== owner),
+        );
+      }
     this.#boxes.delete(owner);
-  }
-
-  /** The boxes of an owner, empty when it has none. */
-  of(owner: string): readonly Box[] {
-    return this.#boxes.get(owner) ?? [];
   }
 
   /** True when none of the boxes touches one of another owner. */
   isFree(boxes: readonly Box[], owner: string): boolean {
-    for (const key of this.#keys(boxes))
-      for (const other of this.#cells.get(key) ?? []) {
-        if (other === owner) continue;
-        for (const theirs of this.#boxes.get(other) ?? [])
-          for (const ours of boxes) if (boxesOverlap(ours, theirs)) return false;
-      }
+    for (const box of boxes)
+      for (const key of this.#keys(box))
+        for (const placed of this.#cells.get(key) ?? [])
+          if (placed.owner !== owner && boxesOverlap(box, placed.box)) return false;
     return true;
   }
 
-  /** The cells that boxes touch, each as one number: rows a million cells apart, more than any picture is wide. */
-  #keys(boxes: readonly Box[]): readonly number[] {
+  /** The cells that a box touches, each as one number: rows a million cells apart, more than any picture is wide. */
+  #keys({ left, right, top, bottom }: Box): readonly number[] {
+    const cell = this.#cell;
+    const [endX, endY] = [Math.floor(right / cell), Math.floor(bottom / cell)];
     const keys: number[] = [];
-    for (const box of boxes)
-      for (let x = Math.floor(box.left / this.#cell); x <= Math.floor(box.right / this.#cell); x++)
-        for (let y = Math.floor(box.top / this.#cell); y <= Math.floor(box.bottom / this.#cell); y++)
-          keys.push(y * 1e6 + x);
+    for (let x = Math.floor(left / cell); x <= endX; x++)
+      for (let y = Math.floor(top / cell); y <= endY; y++) keys.push(y * 1e6 + x);
     return keys;
   }
 }

@@ -42,19 +42,10 @@ export function placeBoxes(mark: Measured, x: number, y: number, side: Side): re
   };
   if (!mark.label) return [disc];
   const { width, height } = mark.label;
-  const left = {
-    right: x + mark.r + gap,
-    left: x - mark.r - gap - width,
-    above: x - width / 2,
-    below: x - width / 2,
-  }[side];
-  const middle = y - height / 2;
-  const top = {
-    right: middle,
-    left: middle,
-    above: y - mark.r - 3 - height,
-    below: y + mark.r + 3,
-  }[side];
+  const beside = side === 'right' || side === 'left';
+  const left =
+    side === 'right' ? x + mark.r + gap : side === 'left' ? x - mark.r - gap - width : x - width / 2;
+  const top = beside ? y - height / 2 : side === 'above' ? y - mark.r - 3 - height : y + mark.r + 3;
   return [
     disc,
     {

@@ -101,8 +101,9 @@ class Room {
   readonly #ends: readonly (readonly [number, number])[];
   readonly #edgesOf: readonly number[][];
   readonly #curves: Float64Array[] = [];
-  /** The box round each curve: most questions end at it. */
+  /** The box round each curve, and those round its stretches: most questions end at them. */
   readonly #reaches: Float64Array;
+  readonly #stretches: Float64Array[] = [];
   readonly #style: CurveStyle;
 
   constructor(seats: readonly Seat[], pairs: readonly (readonly [string, string])[], style: CurveStyle) {
@@ -165,8 +166,12 @@ class Room {
     const start = { x: source.x, y: source.y, r: source.mark.r };
     const end = { x: target.x, y: target.y, r: target.mark.r };
     const curve = sampleCurve(edgeCurve(start, end, this.#style), 9);
+    const stretches = new Float64Array(Math.ceil(curve.length / stretch) * 4);
+    for (let from = 0, number = 0; from < curve.length; from += stretch, number++)
+      setBox(stretches, number, reachOf(curve, from, from + stretch));
     this.#curves[edge] = curve;
-    setBox(this.#reaches, edge, reachOf(curve));
+    this.#stretches[edge] = stretches;
+    setBox(this.#reaches, edge, reachOf(curve, 0, curve.length));
   }
 
   #costOf(moved: number, seat: Seat): number {
@@ -194,19 +199,31 @@ class Room {
   }
 
   #crosses(edge: number, boxes: Float64Array, number: number): boolean {
-    const curve = this.#curves[edge];
-    if (!curve || !overlap(this.#reaches, edge * 4, boxes, number * 4)) return false;
-    const left = at(boxes, number * 4);
-    const top = at(boxes, number * 4 + 1);
-    const right = at(boxes, number * 4 + 2);
-    const bottom = at(boxes, number * 4 + 3);
-    for (let point = 0; point < curve.length; point += 2) {
-      const x = at(curve, point);
-      const y = at(curve, point + 1);
-      if (x > left && x < right && y > top && y < bottom) return true;
-    }
+    if (!overlap(this.#reaches, edge * 4, boxes, number * 4)) return false;
+    const [curve, stretches] = [this.#curves[edge], this.#stretches[edge]];
+    if (!curve || !stretches) return false;
+    for (let from = 0, part = 0; from < curve.length; from += stretch, part += 4)
+      if (overlap(stretches, part, boxes, number * 4) && holdsPoint(boxes, number * 4, curve, from)) return true;
     return false;
   }
+}
+
+/** How many numbers of a curve, two a point, have a box of their own. */
+const stretch = 12;
+
+/** True when one of the points of a stretch lies in a box. */
+function holdsPoint(boxes: Float64Array, box: number, curve: Float64Array, from: number): boolean {
+  const left = at(boxes, box);
+  const top = at(boxes, box + 1);
+  const right = at(boxes, box + 2);
+  const bottom = at(boxes, box + 3);
+  const end = Math.min(curve.length, from + stretch);
+  for (let point = from; point < end; point += 2) {
+    const x = at(curve, point);
+    const y = at(curve, point + 1);
+    if (x > left && x < right && y > top && y < bottom) return true;
+  }
+  return false;
 }
 
 /** Four numbers a box: left, top, right, bottom. */
@@ -243,9 +260,9 @@ function meets(boxes: Float64Array, number: number, box: Box): boolean {
   );
 }
 
-function reachOf(curve: Float64Array): Box {
+function reachOf(curve: Float64Array, from: number, to: number): Box {
   let { left, top, right, bottom } = nowhere;
-  for (let point = 0; point < curve.length; point += 2) {
+  for (let point = from; point < Math.min(to, curve.length); point += 2) {
     const x = at(curve, point);
     const y = at(curve, point + 1);
     if (x < left) left = x;
