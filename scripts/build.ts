@@ -3,15 +3,20 @@
 //
 //   node scripts/build.ts                the whole site
 //   node scripts/build.ts data offline   these parts alone, into a site that is there
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadEdition } from '../src/corpus/edition.ts';
 import { EditionError } from '../src/corpus/edition-error.ts';
 import type { Edition } from '../src/corpus/types.ts';
 import { toLintText } from '../src/exports/to-lint-text.ts';
+import { writeGraphData } from '../src/graph/graph-data.ts';
+import { renderOverview } from '../src/graph/pictures.ts';
 import { prepareData } from './build/data.ts';
 import { writeHeaders } from './build/headers.ts';
 import { prepareOffline } from './build/offline.ts';
 import { prepareOneFile } from './build/one-file.ts';
-import { startPages } from './build/pages.ts';
+import { PagesError, startPages } from './build/pages.ts';
 import { prepareSearchIndex } from './build/search-index.ts';
 import { contentDir, outDir } from './settings.ts';
 
@@ -40,9 +45,13 @@ if (unknown !== undefined)
 const parts = asked.length === 0 ? PARTS : PARTS.filter(({ name }) => asked.includes(name));
 
 const started = performance.now();
+const shelf = mkdtempSync(join(tmpdir(), 'apparatus-layouts-'));
+process.env['APPARATUS_LAYOUTS'] = shelf;
 const pages = asked.length === 0 ? startPages() : null;
 try {
   const edition = once(() => loadEdition(contentDir()));
+  // First what the pages would otherwise have to work out themselves when they come to it.
+  if (pages) layOut(await edition());
   const writes: { name: string; write: Write }[] = [];
   for (const { name, prepare } of parts) writes.push({ name, write: await prepare(edition) });
   if (pages) {
@@ -53,9 +62,24 @@ try {
   console.log(`build: the site is in ${outDir()}`);
 } catch (error) {
   pages?.stop();
-  if (!(error instanceof EditionError)) throw error;
-  process.stderr.write(toLintText(error.diagnostics.filter(({ severity }) => severity === 'error')));
+  tell(error);
   process.exitCode = 1;
+} finally {
+  rmSync(shelf, { recursive: true, force: true });
+}
+
+/** What the content has wrong, what Astro said, or a fault of the build's own. */
+function tell(error: unknown): void {
+  if (error instanceof EditionError)
+    process.stderr.write(toLintText(error.diagnostics.filter(({ severity }) => severity === 'error')));
+  else if (error instanceof PagesError) process.stderr.write(error.message);
+  else console.error(error);
+}
+
+/** Puts every layout that a page shows on the shelf. */
+function layOut(edition: Edition): void {
+  writeGraphData(edition);
+  renderOverview(edition);
 }
 
 function say(name: string, said?: string): void {

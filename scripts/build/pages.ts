@@ -13,7 +13,7 @@ export interface Pages {
   readonly stop: () => void;
 }
 
-/** The pages could not be built; what Astro said of it has been printed. */
+/** The pages could not be built; the message is what Astro said of it. */
 export class PagesError extends Error {}
 
 /** Starts Astro; its output is kept back, and printed only when it fails. */

@@ -203,7 +203,8 @@ class Room {
     const [curve, stretches] = [this.#curves[edge], this.#stretches[edge]];
     if (!curve || !stretches) return false;
     for (let from = 0, part = 0; from < curve.length; from += stretch, part += 4)
-      if (overlap(stretches, part, boxes, number * 4) && holdsPoint(boxes, number * 4, curve, from)) return true;
+      if (overlap(stretches, part, boxes, number * 4) && holdsPoint(boxes, number * 4, curve, from))
+        return true;
     return false;
   }
 }
