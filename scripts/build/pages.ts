@@ -2,19 +2,17 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BuildFault } from './build-fault.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Astro at work. */
 export interface Pages {
-  /** Ends when the pages are there; throws a `PagesError` when they cannot be. */
+  /** Ends when the pages are there; throws a `BuildFault` with what Astro said when they cannot be. */
   readonly done: Promise<void>;
   /** Ends the work at once: the rest of the build has failed. */
   readonly stop: () => void;
 }
-
-/** The pages could not be built; the message is what Astro said of it. */
-export class PagesError extends Error {}
 
 /** Starts Astro; its output is kept back, and printed only when it fails. */
 export function startPages(): Pages {
@@ -39,7 +37,7 @@ export function startPages(): Pages {
     astro.on('error', reject);
     astro.on('close', (status) => {
       if (status === 0) resolve();
-      else reject(new PagesError(Buffer.concat(said).toString('utf8')));
+      else reject(new BuildFault(Buffer.concat(said).toString('utf8')));
     });
   });
   // Until somebody waits for it a failure is not yet a fault of the whole process.

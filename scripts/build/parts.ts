@@ -1,0 +1,66 @@
+// The parts of a build beside the pages: what each works out without them, and what then puts it into the built site.
+import { loadEdition } from '../../src/corpus/edition.ts';
+import { EditionError } from '../../src/corpus/edition-error.ts';
+import type { Edition } from '../../src/corpus/types.ts';
+import { toLintText } from '../../src/exports/to-lint-text.ts';
+import { writeGraphData } from '../../src/graph/graph-data.ts';
+import { renderOverview } from '../../src/graph/pictures.ts';
+import { contentDir } from '../settings.ts';
+import { BuildFault } from './build-fault.ts';
+import { prepareData } from './data.ts';
+import { writeHeaders } from './headers.ts';
+import { prepareOffline } from './offline.ts';
+import { prepareOneFile } from './one-file.ts';
+import { prepareSearchIndex } from './search-index.ts';
+
+/** Puts a prepared part into the built site; what it returns is said. */
+type Write = () => string | undefined;
+
+/** In the order in which they are written: the offline worker comes last, for it lists what is there. */
+const PARTS: Readonly<Record<string, (edition: () => Promise<Edition>) => Promise<Write> | Write>> = {
+  data: async (edition) => prepareData(await edition()),
+  'search index': async (edition) => prepareSearchIndex(await edition()),
+  'one-file edition': async (edition) => prepareOneFile(await edition()),
+  headers: () => writeHeaders,
+  offline: prepareOffline,
+};
+
+/**
+ * Prepares the parts asked for, all of them when none is named.
+ *
+ * @param withPages whether pages are being made meanwhile, which need the layouts
+ * @throws BuildFault
+ */
+export async function prepareParts(
+  asked: readonly string[],
+  withPages: boolean,
+): Promise<readonly { readonly name: string; readonly write: Write }[]> {
+  const unknown = asked.find((name) => PARTS[name] === undefined);
+  if (unknown !== undefined)
+    throw new BuildFault(
+      `build: there is no part "${unknown}".\n       The parts are: ${Object.keys(PARTS).join(', ')}.\n`,
+    );
+  let loaded: Promise<Edition> | null = null;
+  const edition = (): Promise<Edition> => (loaded ??= load());
+  // First what the pages would otherwise have to work out themselves when they come to it.
+  if (withPages) layOut(await edition());
+  const prepared: { name: string; write: Write }[] = [];
+  for (const [name, prepare] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) prepared.push({ name, write: await prepare(edition) });
+  return prepared;
+}
+
+async function load(): Promise<Edition> {
+  try {
+    return await loadEdition(contentDir());
+  } catch (error) {
+    if (!(error instanceof EditionError)) throw error;
+    throw new BuildFault(toLintText(error.diagnostics.filter(({ severity }) => severity === 'error')));
+  }
+}
+
+/** Works every layout out that a page shows, which puts it on the shelf. */
+function layOut(edition: Edition): void {
+  writeGraphData(edition);
+  renderOverview(edition);
+}
