@@ -12,9 +12,9 @@ import { outDir } from './settings.ts';
 
 const started = performance.now();
 const asked = process.argv.slice(2);
-// Both processes put here the layouts that they work out (src/graph/layout-shelf.ts).
-const shelf = mkdtempSync(join(tmpdir(), 'apparatus-layouts-'));
-process.env['APPARATUS_LAYOUTS'] = shelf;
+// What one process has worked out the other takes from here (src/shelf.ts).
+const shelf = mkdtempSync(join(tmpdir(), 'apparatus-shelf-'));
+process.env['APPARATUS_SHELF'] = shelf;
 // Astro starts before the modules of the parts are even read: it is the longest way.
 const pages = asked.length === 0 ? startPages() : null;
 try {

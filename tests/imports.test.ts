@@ -15,6 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   corpus: ['symbols', 'citations', 'importer', 'exports', 'graph', 'search'],
 };
 
+/** What the processes of one build share; it knows nothing of what they put there. */
+const shelf = 'src/shelf.ts';
+
 /** Rooms that run anywhere: no package, nothing of Node. The compiler holds the rest (see below). */
 const pure = ['symbols', 'citations'];
 
@@ -36,7 +39,8 @@ describe('the arrows between the rooms', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [room, other] = [roomOf(from), roomOf(to)];
       const may = allowed[room];
-      return may !== undefined && to.startsWith('src/') && other !== room && !may.includes(other);
+      const inside = to.startsWith('src/') && other !== room;
+      return may !== undefined && inside && !may.includes(other) && (to !== shelf || pure.includes(room));
     });
     expect(wrong.map(show)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { Edition } from '../../src/corpus/types.ts';
 import { toLintText } from '../../src/exports/to-lint-text.ts';
 import { writeGraphData } from '../../src/graph/graph-data.ts';
 import { renderOverview } from '../../src/graph/pictures.ts';
+import { putOnShelf } from '../../src/shelf.ts';
 import { contentDir } from '../settings.ts';
 import { BuildFault } from './build-fault.ts';
 import { prepareData } from './data.ts';
@@ -52,7 +53,9 @@ export async function prepareParts(
 
 async function load(): Promise<Edition> {
   try {
-    return await loadEdition(contentDir());
+    const edition = await loadEdition(contentDir());
+    putOnShelf('edition', edition);
+    return edition;
   } catch (error) {
     if (!(error instanceof EditionError)) throw error;
     throw new BuildFault(toLintText(error.diagnostics.filter(({ severity }) => severity === 'error')));

@@ -1,6 +1,7 @@
 // The way of the data from content/ to an edition, readable in one place. Everything else in this room is a step of it.
 import { buildGraph, checkEdition, parseNote, resolveNotes } from '../citations/index.ts';
 import type { Diagnostic, NoteSource } from '../citations/types.ts';
+import { takeFromShelf } from '../shelf.ts';
 import { contentDir } from './content-dir.ts';
 import { contentStamp, readContent, type ContentFiles } from './content-files.ts';
 import { refuseErrors } from './edition-error.ts';
@@ -29,7 +30,11 @@ export async function loadEdition(dir = contentDir()): Promise<Edition> {
  */
 export async function getEdition(): Promise<Edition> {
   const dir = contentDir();
-  if (last?.dir === dir && process.env['NODE_ENV'] === 'production') return last.edition;
+  if (process.env['NODE_ENV'] === 'production') {
+    const shelved = last?.dir === dir ? null : takeFromShelf<Edition>('edition');
+    if (shelved) last = { dir, stamp: '', edition: Promise.resolve(shelved) };
+    if (last?.dir === dir) return last.edition;
+  }
   const stamp = await contentStamp(dir);
   if (last?.stamp !== stamp) last = { dir, stamp, edition: loadEdition(dir) };
   return last.edition;

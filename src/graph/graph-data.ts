@@ -1,8 +1,7 @@
 // What the island loads, in one request, when a reader first reaches for the graph: the graph itself, the facts that a
 // panel shows, and the places of every layout. Written at build time, read in the browser.
 import type { CitationGraph, DocumentRecord } from '../citations/types.ts';
-import { readWrittenLayout, writeLayout, type WrittenLayout } from './written-layout.ts';
-import type { Arrangement, Frame, Layout } from './arrangement.ts';
+import type { Arrangement, Frame, Layout, Place } from './arrangement.ts';
 import { arrangeGraph } from './layout-graph.ts';
 
 /** What a panel says of a document beside its edges. */
@@ -14,6 +13,9 @@ export interface DocumentFacts {
   /** Places where the article and this source differ; the document's page tells them. */
   readonly differences: number;
 }
+
+/** A layout with its places as a list, for JSON has no maps. */
+export type WrittenLayout = Omit<Layout, 'places'> & { readonly places: readonly Place[] };
 
 export interface GraphData {
   readonly graph: CitationGraph;
@@ -45,9 +47,10 @@ export function writeGraphData(edition: {
     const differences = discrepancies.filter(({ strength }) => strength !== 'unconfirmed').length;
     return [id, { title, symbols, body, remark, differences }] as const;
   });
-  const layouts = wanted.map(([arrangement, frame]) =>
-    writeLayout(arrangeGraph(edition.graph, arrangement, frame)),
-  );
+  const layouts = wanted.map(([arrangement, frame]) => {
+    const layout = arrangeGraph(edition.graph, arrangement, frame);
+    return { ...layout, places: [...layout.places.values()] };
+  });
   return { graph: edition.graph, facts: Object.fromEntries(facts), layouts };
 }
 
@@ -59,5 +62,5 @@ export function writeGraphData(edition: {
 export function readLayout(data: GraphData, arrangement: Arrangement, frame: Frame): Layout {
   const written = data.layouts.find((layout) => layout.arrangement === arrangement && layout.frame === frame);
   if (!written) throw new Error(`The graph's data hold no layout "${arrangement}" for the ${frame} frame.`);
-  return readWrittenLayout(written);
+  return { ...written, places: new Map(written.places.map((place) => [place.id, place])) };
 }

@@ -3,7 +3,7 @@ import type { CitationGraph } from '../citations/types.ts';
 import { layoutArcs } from './arc-layout.ts';
 import type { Arrangement, Frame, Layout } from './arrangement.ts';
 import { layoutForce } from './force-layout.ts';
-import { layoutFromShelf } from './layout-shelf.ts';
+import { shelvedLayout } from './shelved-layout.ts';
 import { layoutTime, mediumTimeFrame, timeFrame } from './time-layout.ts';
 
 const known = new WeakMap<CitationGraph, Map<string, Layout>>();
@@ -17,7 +17,7 @@ export function arrangeGraph(graph: CitationGraph, arrangement: Arrangement, fra
   const layouts = known.get(graph) ?? new Map<string, Layout>();
   known.set(graph, layouts);
   const key = `${arrangement} ${frame}`;
-  const layout = layouts.get(key) ?? layoutFromShelf(graph, key, () => work(graph, arrangement, frame));
+  const layout = layouts.get(key) ?? shelvedLayout(graph, key, () => work(graph, arrangement, frame));
   layouts.set(key, layout);
   return layout;
 }

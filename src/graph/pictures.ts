@@ -5,7 +5,7 @@ import type { Layout, Place } from './arrangement.ts';
 import { dateDocuments } from './date-documents.ts';
 import { count } from './describe-nodes.ts';
 import { labelSize } from './label-size.ts';
-import { layoutFromShelf } from './layout-shelf.ts';
+import { shelvedLayout } from './shelved-layout.ts';
 import { layoutTime, type TimeFrame } from './time-layout.ts';
 import { buildScene } from './scene.ts';
 import { sceneToSvg } from './scene-svg.ts';
@@ -214,7 +214,7 @@ export function renderOverview(
   const description = `${drawn} by year, older at the left; ${count(edges, 'line')} from a citing document to the one it cites.`;
   return overviewFrames
     .map((frame) => {
-      const layout = layoutFromShelf(graph, `overview ${frame.frame}`, () => layoutTime(graph, frame));
+      const layout = shelvedLayout(graph, `overview ${frame.frame}`, () => layoutTime(graph, frame));
       const scene = { ...buildScene(graph, layout), lanes: [] };
       const options = { href, prefix: `overview-${frame.frame}`, title: 'The citation graph', description };
       return sceneToSvg(scene, { ...options, className: `overview ${frame.frame}` });
