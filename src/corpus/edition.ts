@@ -31,7 +31,7 @@ export async function loadEdition(dir = contentDir()): Promise<Edition> {
 export async function getEdition(): Promise<Edition> {
   const dir = contentDir();
   if (process.env['NODE_ENV'] === 'production') {
-    const shelved = last?.dir === dir ? null : takeFromShelf<Edition>('edition');
+    const shelved = last?.dir === dir ? null : (takeFromShelf('edition') as Edition | null);
     if (shelved) last = { dir, stamp: '', edition: Promise.resolve(shelved) };
     if (last?.dir === dir) return last.edition;
   }

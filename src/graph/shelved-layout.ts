@@ -12,7 +12,7 @@ import type { Layout } from './arrangement.ts';
  */
 export function shelvedLayout(graph: CitationGraph, key: string, work: () => Layout): Layout {
   const name = `${key.replaceAll(' ', '-')}.${fingerprint(graph)}`;
-  const there = takeFromShelf<Layout>(name);
+  const there = takeFromShelf(name) as Layout | null;
   if (there) return there;
   const layout = work();
   putOnShelf(name, layout);
