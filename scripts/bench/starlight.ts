@@ -1,7 +1,10 @@
-// A Starlight site with the same chapters and notes as plain Markdown, and its own Pagefind, beside our own edition:
-// both are built cold, in turn, in one run; the ratios are what to compare.
+// Two Starlight sites with their own Pagefind beside our own edition: one with the same chapters and notes as plain
+// Markdown, one that has besides a page for each note, document and body, as ours has. All are built cold, in turn, in
+// one run; the ratios are what to compare.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { loadEdition } from '../../src/corpus/edition.ts';
+import type { Edition } from '../../src/corpus/types.ts';
 import type { Row } from '../bench.ts';
 import { weighPage } from '../page-weight.ts';
 import { basePath, contentDir } from '../settings.ts';
@@ -25,35 +28,41 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** Builds both cold, two times each in turn, and tells the quicker build of each and the weight of their chapters. */
-export function benchStarlight(): Promise<readonly Row[]> {
+/** Builds each cold, two times in turn, and tells the quicker build of each and the weight of their chapters. */
+export async function benchStarlight(): Promise<readonly Row[]> {
   installPeers(folder, packages);
-  writeSite();
-  const own: number[] = [];
-  const theirs: number[] = [];
+  const edition = await loadEdition(contentDir());
+  const seconds = {
+    own: Number.POSITIVE_INFINITY,
+    chapters: Number.POSITIVE_INFINITY,
+    all: Number.POSITIVE_INFINITY,
+  };
+  let chapter = Number.NaN;
+  let pages = Number.NaN;
   for (let round = 0; round < 2; round++) {
-    own.push(buildSite('cold').seconds);
-    clearProject(folder);
-    theirs.push(buildStarlight());
+    seconds.own = Math.min(seconds.own, buildSite('cold').seconds);
+    writeChapters();
+    seconds.chapters = Math.min(seconds.chapters, buildStarlight());
+    chapter = medianChapter(join(folder, 'dist'), '/');
+    writeApparatus(edition);
+    seconds.all = Math.min(seconds.all, buildStarlight());
+    pages = countPages(join(folder, 'dist'));
   }
-  const seconds = { own: Math.min(...own), theirs: Math.min(...theirs) };
-  const site = { own: join('.bench', 'site'), theirs: join(folder, 'dist') };
-  const pages = { own: countPages(site.own), theirs: countPages(site.theirs) };
-  const bytes = { own: medianChapter(site.own, basePath()), theirs: medianChapter(site.theirs, '/') };
-  return Promise.resolve([
-    ...pair('cold build', seconds, 's'),
-    ...pair('pages built', pages, 'pages'),
-    ...pair(
-      'cold build by page',
-      { own: seconds.own / pages.own, theirs: seconds.theirs / pages.theirs },
-      's',
-    ),
-    ...pair('median chapter, html + css + script', bytes, 'bytes gz'),
-  ]);
+  const site = join('.bench', 'site');
+  return [
+    ...compare('cold build', 's', seconds.own, {
+      'Starlight with the chapters alone': seconds.chapters,
+      'Starlight with a page for each note, document and body too': seconds.all,
+    }),
+    ...compare('pages built', 'pages', countPages(site), { 'the larger Starlight site': pages }),
+    ...compare('median chapter, html + css + script', 'bytes gz', medianChapter(site, basePath()), {
+      Starlight: chapter,
+    }),
+  ];
 }
 
 /** The chapters as GitHub's Markdown, each with the notes that it calls; the components leave their text behind. */
-function writeSite(): void {
+function writeChapters(): void {
   rmSync(join(folder, 'src'), { recursive: true, force: true });
   mkdirSync(join(docs, 'chapters'), { recursive: true });
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
@@ -63,6 +72,36 @@ function writeSite(): void {
   for (const file of globSync('chapters/*.mdx', { cwd: contentDir() })) {
     const source = readFileSync(join(contentDir(), file), 'utf8');
     writeFileSync(join(docs, 'chapters', `${basename(file, '.mdx')}.md`), toPlainMarkdown(source, notes));
+  }
+}
+
+/** What else our site has a page for, in a few plain sentences each. */
+function writeApparatus({ notes, documents, graph }: Edition): void {
+  const write = (room: string, slug: string, title: string, paragraphs: readonly (string | null)[]): void => {
+    mkdirSync(join(docs, room), { recursive: true });
+    const text = paragraphs.filter((paragraph) => paragraph !== null).join('\n\n');
+    writeFileSync(join(docs, room, `${slug}.md`), `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`);
+  };
+  for (const { number, text, citations } of notes) {
+    const cited = citations.flatMap(({ document }) => document ?? []);
+    write('notes', String(number), `Note ${number}`, [
+      text,
+      cited.map((id) => `- [${id}](/documents/${id}/)`).join('\n'),
+    ]);
+  }
+  for (const { id, title, shortTitle, symbols, body, issued, remark } of documents) {
+    const edges = graph.edges.filter(({ source, target }) => source === id || target === id);
+    write('documents', id, shortTitle, [
+      title,
+      symbols.join(', '),
+      body,
+      issued,
+      remark,
+      edges.map(({ type, source, target }) => `- ${source} ${type} ${target}`).join('\n'),
+    ]);
+  }
+  for (const { id, label, type } of graph.nodes) {
+    if (type === 'body') write('bodies', id, label, [`Documents of ${label}.`]);
   }
 }
 
@@ -86,6 +125,7 @@ function toPlainMarkdown(source: string, notes: ReadonlyMap<string, string>): st
 }
 
 function buildStarlight(): number {
+  clearProject(folder);
   return timeCommand(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -104,16 +144,14 @@ function medianChapter(site: string, base: string): number {
   return totals[totals.length >> 1] ?? Number.NaN;
 }
 
-function pair(figure: string, value: { readonly own: number; readonly theirs: number }, unit: string): Row[] {
+/** One figure of ours and of others, each with the ratio of ours to theirs. */
+function compare(figure: string, unit: string, own: number, others: Readonly<Record<string, number>>): Row[] {
   const bench = 'starlight';
   return [
-    { bench, figure: `${figure}, apparatus`, value: value.own, unit },
-    { bench, figure: `${figure}, Starlight`, value: value.theirs, unit },
-    {
-      bench,
-      figure: `${figure}, apparatus against Starlight`,
-      value: value.own / value.theirs,
-      unit: 'ratio',
-    },
+    { bench, figure: `${figure}, apparatus`, value: own, unit },
+    ...Object.entries(others).flatMap(([name, value]) => [
+      { bench, figure: `${figure}, ${name}`, value, unit },
+      { bench, figure: `${figure}, apparatus against ${name}`, value: own / value, unit: 'ratio' },
+    ]),
   ];
 }
