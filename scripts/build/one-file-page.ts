@@ -9,6 +9,7 @@ import { firstPaintScript } from '../../src/components/first-paint.ts';
 import { noteAnchors } from '../../src/components/note-anchors.ts';
 import type { OneFileData } from '../../src/components/one-file/wake-one-file.ts';
 import type { Edition } from '../../src/corpus/types.ts';
+import { drawnPart } from '../../src/graph/drawn-part.ts';
 import { arrangeGraph } from '../../src/graph/layout-graph.ts';
 import { escapeXml, sceneToSvg } from '../../src/graph/scene-svg.ts';
 import { buildScene } from '../../src/graph/scene.ts';
@@ -138,7 +139,8 @@ function localLinks(html: string): string {
   );
 }
 
-function graph({ graph: records }: Edition): string {
+function graph(edition: Edition): string {
+  const records = drawnPart(edition.graph);
   const scene = buildScene(records, arrangeGraph(records, 'time', 'wide'));
   const svg = sceneToSvg(scene, {
     href: localUrl,

@@ -1,6 +1,7 @@
 // What a chapter's page needs beyond its text: its paragraphs and calls, its place among the chapters, its reading time.
 import type { Call, Mention, Paragraph } from '../citations/types.ts';
 import type { Chapter, Edition } from '../corpus/types.ts';
+import { lookIn } from './edition-lookup.ts';
 
 /** Words a minute at which reading time is counted; scholarly prose is read slower than a novel. */
 const WORDS_A_MINUTE = 200;
@@ -26,13 +27,12 @@ export function viewChapter(edition: Edition, slug: string): ChapterView {
   const at = edition.chapters.findIndex((chapter) => chapter.slug === slug);
   const chapter = edition.chapters[at];
   if (!chapter) throw new Error(`No chapter "${slug}" in the edition.`);
-  const sections = new Set(edition.text.sections.filter((s) => s.chapter === slug).map((s) => s.id));
-  const paragraphs = edition.text.paragraphs.filter((paragraph) => sections.has(paragraph.section));
-  const ids = new Set(paragraphs.map((paragraph) => paragraph.id));
+  const { paragraphsOf, callsAt } = lookIn(edition);
+  const paragraphs = paragraphsOf.get(slug) ?? [];
   return {
     chapter,
     paragraphs,
-    calls: edition.text.calls.filter((call) => ids.has(call.paragraph)),
+    calls: paragraphs.flatMap(({ id }) => callsAt.get(id) ?? []),
     previous: edition.chapters[at - 1] ?? null,
     next: edition.chapters[at + 1] ?? null,
     kicker: kicker(edition, chapter),
@@ -72,11 +72,8 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 /**
  * The documents that are named in a paragraph for the first time in the edition, each once, in order.
  */
-export function firstMentions(edition: Edition, paragraph: string): Mention[] {
-  return edition.text.mentions.filter(
-    (mention, at, all) =>
-      mention.paragraph === paragraph && all.findIndex((other) => other.document === mention.document) === at,
-  );
+export function firstMentions(edition: Edition, paragraph: string): readonly Mention[] {
+  return lookIn(edition).firstMentions.get(paragraph) ?? [];
 }
 
 /** Chapters without a number (an opening, an afterword) have the section id `0` or a word. */

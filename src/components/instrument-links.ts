@@ -1,6 +1,7 @@
 // The edges between documents, seen from one of them: what it cites and what cites it, each with its evidence.
 import type { DocumentRecord, InstrumentCitation, InstrumentRelation } from '../citations/types.ts';
 import type { Edition } from '../corpus/types.ts';
+import { lookIn } from './edition-lookup.ts';
 
 /** An edge with the document at its other end. */
 export interface InstrumentLink {
@@ -34,12 +35,12 @@ const EVIDENCE_WORDS: Readonly<Record<InstrumentCitation['evidence']['sourceKind
  * @example citesOf(edition, 'drd').map(({ other }) => other.id) // ['un-charter', 'udhr', …]
  */
 export function citesOf(edition: Edition, document: string): InstrumentLink[] {
-  return links(edition, (citation) => (citation.from === document ? citation.to : null));
+  return links(edition, lookIn(edition).citesOf.get(document), ({ to }) => to);
 }
 
 /** What cites a document among the registered ones, the oldest first. */
 export function citedByOf(edition: Edition, document: string): InstrumentLink[] {
-  return links(edition, (citation) => (citation.to === document ? citation.from : null));
+  return links(edition, lookIn(edition).citedByOf.get(document), ({ from }) => from);
 }
 
 /** A relation in words: `relationWords('recalls')` is "recalls". */
@@ -52,11 +53,15 @@ export function evidenceWords({ sourceKind }: InstrumentCitation['evidence']): s
   return EVIDENCE_WORDS[sourceKind];
 }
 
-function links(edition: Edition, end: (citation: InstrumentCitation) => string | null): InstrumentLink[] {
-  const records = new Map(edition.documents.map((record) => [record.id, record]));
-  return edition.instrumentCitations
+function links(
+  edition: Edition,
+  citations: readonly InstrumentCitation[] = [],
+  end: (citation: InstrumentCitation) => string,
+): InstrumentLink[] {
+  const { documents } = lookIn(edition);
+  return citations
     .flatMap((citation) => {
-      const other = records.get(end(citation) ?? '');
+      const other = documents.get(end(citation));
       return other ? [{ other, citation }] : [];
     })
     .sort(

@@ -8,7 +8,7 @@ export interface LayerCalls {
   /** The notes called earlier in the chapter, to number repeated calls. */
   readonly before: readonly number[];
   /** The notes that there are; a call of another is shown and leads nowhere. */
-  readonly defined: ReadonlySet<number>;
+  readonly defined: Pick<ReadonlySet<number>, 'has'>;
 }
 
 /** Nodes of the tree → elements of the page. */

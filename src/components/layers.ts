@@ -1,6 +1,7 @@
 // The two layers of a text: our digest, and the article itself where its reader imported it. What pages say of them, and
 // a paragraph of the second as HTML.
 import type { Article, Edition, FullParagraph } from '../corpus/types.ts';
+import { lookIn } from './edition-lookup.ts';
 import { toLayerHtml } from './layer-html.ts';
 import type { NotesByLayer } from './note-anchors.ts';
 
@@ -38,7 +39,7 @@ export function fullParagraphHtml(edition: Edition, id: string): string | null {
   const paragraph = edition.full?.get(id);
   if (!paragraph) return null;
   const before = paragraphsBefore(edition, id).flatMap(({ calls }) => calls);
-  const defined = new Set(edition.notes.map(({ number }) => number));
+  const defined = lookIn(edition).notes;
   return toLayerHtml(paragraph.markdown, { before, defined });
 }
 
@@ -59,12 +60,9 @@ export function notesByLayer(
 }
 
 /** The full paragraphs of the same chapter that stand before this one. */
-function paragraphsBefore({ text, full }: Edition, id: string): FullParagraph[] {
-  const chapters = new Map(text.sections.map((section) => [section.id, section.chapter]));
-  const at = text.paragraphs.findIndex((paragraph) => paragraph.id === id);
-  const chapter = chapters.get(text.paragraphs[at]?.section ?? '');
-  return text.paragraphs
-    .slice(0, at)
-    .filter(({ section }) => chapters.get(section) === chapter)
-    .flatMap((paragraph) => full?.get(paragraph.id) ?? []);
+function paragraphsBefore(edition: Edition, id: string): FullParagraph[] {
+  const { chapterOf, paragraphsOf } = lookIn(edition);
+  const paragraphs = paragraphsOf.get(chapterOf.get(id)) ?? [];
+  const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
+  return paragraphs.slice(0, at).flatMap((paragraph) => edition.full?.get(paragraph.id) ?? []);
 }

@@ -1,6 +1,7 @@
 // The rows of the table of notes.
 import type { DocumentRecord } from '../citations/types.ts';
 import type { Edition } from '../corpus/types.ts';
+import { lookIn } from './edition-lookup.ts';
 import { callPath } from './passages.ts';
 import { pinpointWords } from './pinpoint-words.ts';
 
@@ -24,14 +25,14 @@ export interface NoteRow {
  * @example viewNoteRows(edition)[16]?.symbols // ['A/HRC/15/32']
  */
 export function viewNoteRows(edition: Edition): NoteRow[] {
-  const records = new Map(edition.documents.map((record) => [record.id, record]));
+  const { documents: records, callsOf, callAt } = lookIn(edition);
   return edition.notes.map((note) => {
-    const calls = edition.text.calls.filter((call) => call.note === note.number);
+    const calls = callsOf.get(note.number) ?? [];
     const ids = [...new Set(note.citations.flatMap(({ document }) => document ?? []))];
     const first = calls[0];
     return {
       number: note.number,
-      order: first ? edition.text.calls.indexOf(first) : edition.text.calls.length,
+      order: (first && callAt.get(first)) ?? edition.text.calls.length,
       places: calls.map((call) => ({ paragraph: call.paragraph, path: callPath(edition, call) })),
       documents: ids.flatMap((id) => records.get(id) ?? []),
       symbols: [...new Set(note.citations.flatMap(({ symbol }) => symbol?.canonical ?? []))],

@@ -2,6 +2,7 @@
 // ibid. stands for; where else the same document is cited. Pure: an edition in, plain records out.
 import type { DocumentRecord, ResolvedCitation, ResolvedNote } from '../citations/types.ts';
 import type { Edition } from '../corpus/types.ts';
+import { lookIn } from './edition-lookup.ts';
 
 /** A stretch of a note's text. Joined, the pieces give the text back to the character. */
 export interface NotePiece {
@@ -41,7 +42,7 @@ export interface NoteView {
  * @example viewNote(edition, note).ibids[0] // { document: A/HRC/15/32's record, note: 17 }
  */
 export function viewNote(edition: Edition, note: ResolvedNote): NoteView {
-  const records = new Map(edition.documents.map((record) => [record.id, record]));
+  const { documents: records } = lookIn(edition);
   const cited = note.citations.flatMap((citation) => {
     const document = citation.document === null ? undefined : records.get(citation.document);
     return document ? [{ citation, document }] : [];
@@ -66,10 +67,8 @@ export function viewNote(edition: Edition, note: ResolvedNote): NoteView {
  *
  * @example notesCiting(edition, 'a-hrc-35-35') // [36, 37, 40, 52]
  */
-export function notesCiting(edition: Edition, document: string): number[] {
-  return edition.notes
-    .filter((note) => note.citations.some((citation) => citation.document === document))
-    .map((note) => note.number);
+export function notesCiting(edition: Edition, document: string): readonly number[] {
+  return lookIn(edition).notesCiting.get(document) ?? [];
 }
 
 /**
@@ -78,8 +77,10 @@ export function notesCiting(edition: Edition, document: string): number[] {
  * @example documentsCitedIn(edition, [17, 18]).map(({ id }) => id) // ['ie-report-2010']
  */
 export function documentsCitedIn(edition: Edition, numbers: readonly number[]): DocumentRecord[] {
-  const notes = edition.notes.filter(({ number }) => numbers.includes(number));
-  const cited = new Set(notes.flatMap(({ citations }) => citations.map(({ document }) => document)));
+  const { notes } = lookIn(edition);
+  const cited = new Set(
+    numbers.flatMap((number) => notes.get(number)?.citations.map(({ document }) => document) ?? []),
+  );
   return edition.documents.filter(({ id }) => cited.has(id));
 }
 

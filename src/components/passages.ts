@@ -1,6 +1,7 @@
 // Where the article cites or names a document: the sentence, the note, the place cited.
 import type { Call, Mention, Pinpoint } from '../citations/types.ts';
 import type { Edition } from '../corpus/types.ts';
+import { lookIn } from './edition-lookup.ts';
 import { callId } from './remark-calls.ts';
 
 /** A sentence of the text that cites a document through a note. */
@@ -29,8 +30,8 @@ export interface NamingPassage {
  * @example passagesCiting(edition, 'a-hrc-15-32').map(({ note }) => note) // [17, 18]
  */
 export function passagesCiting(edition: Edition, document: string): CitingPassage[] {
-  const { calls, notes } = placesOf(edition);
-  return (calls.get(document) ?? []).map((call) => {
+  const { callsCiting, notes } = lookIn(edition);
+  return (callsCiting.get(document) ?? []).map((call) => {
     const note = notes.get(call.note);
     const citations = note?.citations.filter((citation) => citation.document === document) ?? [];
     return {
@@ -50,7 +51,7 @@ export function passagesCiting(edition: Edition, document: string): CitingPassag
  * @example passagesNaming(edition, 'udhr')[0]?.locator // 'art. 22'
  */
 export function passagesNaming(edition: Edition, document: string): NamingPassage[] {
-  return (placesOf(edition).mentions.get(document) ?? []).map((mention) => ({
+  return (lookIn(edition).mentionsOf.get(document) ?? []).map((mention) => ({
     paragraph: mention.paragraph,
     sentence: mention.sentence,
     path: paragraphPath(edition, mention),
@@ -65,7 +66,7 @@ export function passagesNaming(edition: Edition, document: string): NamingPassag
  */
 export function callPath(edition: Edition, call: Call): string {
   const slug = chapterOf(edition, call.paragraph);
-  const ofNote = placesOf(edition).byNote.get(call.note) ?? [];
+  const ofNote = lookIn(edition).callsOf.get(call.note) ?? [];
   const same = ofNote.filter((other) => chapterOf(edition, other.paragraph) === slug);
   return `/chapters/${slug}/#${callId(String(call.note), same.indexOf(call) + 1)}`;
 }
@@ -85,49 +86,7 @@ export function paragraphPath(edition: Edition, { paragraph }: Pick<Mention, 'pa
  * @throws when the edition has no such paragraph
  */
 export function chapterOf(edition: Edition, paragraph: string): string {
-  const slug = placesOf(edition).chapters.get(paragraph);
+  const slug = lookIn(edition).chapterOf.get(paragraph);
   if (slug === undefined) throw new Error(`No paragraph "${paragraph}" in the edition.`);
   return slug;
-}
-
-/** What the text holds, by what is asked for: every page asks, and none is to go through the whole edition. */
-interface Places {
-  readonly notes: ReadonlyMap<number, Edition['notes'][number]>;
-  /** Calls by the note that they call. */
-  readonly byNote: ReadonlyMap<number, readonly Call[]>;
-  /** Calls by the documents that their notes cite. */
-  readonly calls: ReadonlyMap<string | null, readonly Call[]>;
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  /** Slugs of chapters by the paragraphs that stand in them. */
-  readonly chapters: ReadonlyMap<string, string>;
-}
-
-const known = new WeakMap<Edition, Places>();
-
-function placesOf(edition: Edition): Places {
-  const found = known.get(edition) ?? readPlaces(edition);
-  known.set(edition, found);
-  return found;
-}
-
-function readPlaces({ text, notes }: Edition): Places {
-  const byNumber = new Map(notes.map((note) => [note.number, note]));
-  const chapterBySection = new Map(text.sections.map(({ id, chapter }) => [id, chapter]));
-  const cited = text.calls.flatMap((call) => {
-    const documents = byNumber.get(call.note)?.citations.map(({ document }) => document) ?? [];
-    return [...new Set(documents)].map((document) => ({ document, call }));
-  });
-  const calls = Map.groupBy(cited, ({ document }) => document);
-  return {
-    notes: byNumber,
-    byNote: Map.groupBy(text.calls, (call) => call.note),
-    calls: new Map([...calls].map(([document, all]) => [document, all.map(({ call }) => call)])),
-    mentions: Map.groupBy(text.mentions, (mention) => mention.document),
-    chapters: new Map(
-      text.paragraphs.flatMap(({ id, section }) => {
-        const chapter = chapterBySection.get(section);
-        return chapter === undefined ? [] : [[id, chapter] as const];
-      }),
-    ),
-  };
 }

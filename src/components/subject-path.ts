@@ -1,5 +1,6 @@
 // Where a diagnostic's subject lives on the site.
 import type { Edition } from '../corpus/types.ts';
+import { lookIn } from './edition-lookup.ts';
 import { paragraphPath } from './passages.ts';
 
 /**
@@ -12,11 +13,10 @@ import { paragraphPath } from './passages.ts';
 export function subjectPath(edition: Edition, subject: string | null): string | null {
   if (subject === null) return null;
   const note = /^note-(\d+)$/.exec(subject)?.[1];
-  if (note !== undefined && edition.notes.some(({ number }) => number === Number(note)))
-    return `/notes/${note}/`;
-  if (edition.documents.some(({ id }) => id === subject)) return `/documents/${subject}/`;
-  if (edition.text.paragraphs.some(({ id }) => id === subject))
-    return paragraphPath(edition, { paragraph: subject });
+  const { notes, documents, chapterOf } = lookIn(edition);
+  if (note !== undefined && notes.has(Number(note))) return `/notes/${note}/`;
+  if (documents.has(subject)) return `/documents/${subject}/`;
+  if (chapterOf.has(subject)) return paragraphPath(edition, { paragraph: subject });
   return null;
 }
 
@@ -28,5 +28,5 @@ export function subjectPath(edition: Edition, subject: string | null): string | 
 export function subjectWords(edition: Edition, subject: string): string {
   const note = /^note-(\d+)$/.exec(subject)?.[1];
   if (note !== undefined) return `Note ${note}`;
-  return edition.documents.find(({ id }) => id === subject)?.shortTitle ?? subject;
+  return lookIn(edition).documents.get(subject)?.shortTitle ?? subject;
 }

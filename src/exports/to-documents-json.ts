@@ -12,8 +12,8 @@ import { pinpointRecord } from './to-notes-json.ts';
  * @example JSON.parse(toDocumentsJson(edition)).find((document) => document.id === 'udhr').citedBy // ['crc', …]
  */
 export function toDocumentsJson(edition: ExportedEdition): string {
-  const cited = citationsByDocument(edition.notes);
-  return jsonText(edition.documents.map((document) => documentRecord(document, edition, cited)));
+  const facts = readFacts(edition);
+  return jsonText(edition.documents.map((document) => documentRecord(document, facts)));
 }
 
 interface Cited {
@@ -42,14 +42,34 @@ function citationsByDocument(notes: readonly ResolvedNote[]): ReadonlyMap<string
   return cited;
 }
 
-function documentRecord(
-  document: DocumentRecord,
-  { text, graph, diagnostics }: ExportedEdition,
-  citedBy: ReadonlyMap<string, readonly Cited[]>,
-) {
+/** What the edition says of its documents, by their ids. */
+interface Facts {
+  readonly cited: ReadonlyMap<string, readonly Cited[]>;
+  readonly mentions: ReadonlyMap<string, ExportedEdition['text']['mentions']>;
+  readonly bySource: ReadonlyMap<string, readonly GraphEdge[]>;
+  readonly byTarget: ReadonlyMap<string, readonly GraphEdge[]>;
+  readonly checks: ReadonlyMap<string | null, readonly Diagnostic[]>;
+}
+
+function readFacts({ notes, text, graph, diagnostics }: ExportedEdition): Facts {
+  const instrument = graph.edges.filter((edge) => edge.layer === 'instrument');
+  const about = diagnostics.flatMap((diagnostic) =>
+    [...new Set([diagnostic.subject, ...(diagnostic.concerns ?? [])])].map((id) => ({ id, diagnostic })),
+  );
+  const checks = Map.groupBy(about, ({ id }) => id);
+  return {
+    cited: citationsByDocument(notes),
+    mentions: Map.groupBy(text.mentions, ({ document }) => document),
+    bySource: Map.groupBy(instrument, ({ source }) => source),
+    byTarget: Map.groupBy(instrument, ({ target }) => target),
+    checks: new Map([...checks].map(([id, all]) => [id, all.map(({ diagnostic }) => diagnostic)])),
+  };
+}
+
+function documentRecord(document: DocumentRecord, facts: Facts) {
   const { id, title, shortTitle, kind, body, authors, issued, container, volume, issue, pages, publisher } =
     document;
-  const cited = citedBy.get(id) ?? [];
+  const cited = facts.cited.get(id) ?? [];
   return {
     id,
     title,
@@ -68,13 +88,11 @@ function documentRecord(
     pages,
     publisher,
     citedIn: cited.map(({ note, pinpoints }) => ({ note, pinpoints: pinpoints.map(pinpointRecord) })),
-    mentionedIn: text.mentions
-      .filter((mention) => mention.document === id)
-      .map(({ paragraph, locator }) => ({ paragraph, locator })),
-    cites: ends(graph.edges, 'source', id),
-    citedBy: ends(graph.edges, 'target', id),
+    mentionedIn: (facts.mentions.get(id) ?? []).map(({ paragraph, locator }) => ({ paragraph, locator })),
+    cites: ends(facts.bySource.get(id), 'target'),
+    citedBy: ends(facts.byTarget.get(id), 'source'),
     urls: documentUrls(document),
-    checks: diagnostics.filter((diagnostic) => isAbout(diagnostic, id)).map(checkRecord),
+    checks: (facts.checks.get(id) ?? []).map(checkRecord),
   };
 }
 
@@ -87,14 +105,8 @@ function symbolOf(document: DocumentRecord, printed: readonly string[]) {
   return { raw, canonical, parts, organ, bodies, session, year, type, number, suffixes };
 }
 
-function ends(edges: readonly GraphEdge[], end: 'source' | 'target', id: string): readonly string[] {
-  const other = end === 'source' ? 'target' : 'source';
-  const found = edges.filter((edge) => edge.layer === 'instrument' && edge[end] === id);
-  return [...new Set(found.map((edge) => edge[other]))].sort();
-}
-
-function isAbout({ subject, concerns }: Diagnostic, id: string): boolean {
-  return subject === id || (concerns?.includes(id) ?? false);
+function ends(edges: readonly GraphEdge[] = [], end: 'source' | 'target'): readonly string[] {
+  return [...new Set(edges.map((edge) => edge[end]))].sort();
 }
 
 function checkRecord({ rule, severity, message, subject }: Diagnostic) {

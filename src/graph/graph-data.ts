@@ -2,6 +2,7 @@
 // panel shows, and the places of every layout. Written at build time, read in the browser.
 import type { CitationGraph, DocumentRecord } from '../citations/types.ts';
 import type { Arrangement, Frame, Layout, Place } from './arrangement.ts';
+import { drawnPart } from './drawn-part.ts';
 import { arrangeGraph } from './layout-graph.ts';
 
 /** What a panel says of a document beside its edges. */
@@ -33,7 +34,7 @@ const wanted: readonly (readonly [Arrangement, Frame])[] = [
 ];
 
 /**
- * The island's data for an edition.
+ * The island's data for an edition: of a large one, for the part that is drawn.
  *
  * @example writeGraphData(edition).facts['udhr']?.symbols // ['A/RES/217(III)']
  */
@@ -41,17 +42,20 @@ export function writeGraphData(edition: {
   readonly graph: CitationGraph;
   readonly documents: readonly DocumentRecord[];
 }): GraphData {
-  const facts = edition.documents.map((document) => {
+  const graph = drawnPart(edition.graph);
+  const drawn = new Set(graph.nodes.map((node) => node.id));
+  const documents = edition.documents.filter(({ id }) => drawn.has(id));
+  const facts = documents.map((document) => {
     const { id, title, symbols, body, remark, discrepancies } = document;
     // A suspicion is not a finding: the unconfirmed ones are not counted.
     const differences = discrepancies.filter(({ strength }) => strength !== 'unconfirmed').length;
     return [id, { title, symbols, body, remark, differences }] as const;
   });
   const layouts = wanted.map(([arrangement, frame]) => {
-    const layout = arrangeGraph(edition.graph, arrangement, frame);
+    const layout = arrangeGraph(graph, arrangement, frame);
     return { ...layout, places: [...layout.places.values()] };
   });
-  return { graph: edition.graph, facts: Object.fromEntries(facts), layouts };
+  return { graph, facts: Object.fromEntries(facts), layouts };
 }
 
 /**

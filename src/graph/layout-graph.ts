@@ -2,6 +2,7 @@
 import type { CitationGraph } from '../citations/types.ts';
 import { layoutArcs } from './arc-layout.ts';
 import type { Arrangement, Frame, Layout } from './arrangement.ts';
+import { drawnPart } from './drawn-part.ts';
 import { layoutForce } from './force-layout.ts';
 import { shelvedLayout } from './shelved-layout.ts';
 import { layoutTime, mediumTimeFrame, timeFrame } from './time-layout.ts';
@@ -23,7 +24,7 @@ export function arrangeGraph(graph: CitationGraph, arrangement: Arrangement, fra
 }
 
 /**
- * The places of all nodes in the wide frame, for the published data.
+ * The places of all nodes that are drawn, in the wide frame, for the published data.
  *
  * @example layoutGraph(graph, 'time').get('udhr') // { x: 262, y: 301.5 }
  */
@@ -31,7 +32,7 @@ export function layoutGraph(
   graph: CitationGraph,
   arrangement: Arrangement,
 ): Map<string, { readonly x: number; readonly y: number }> {
-  const { places } = arrangeGraph(graph, arrangement);
+  const { places } = arrangeGraph(drawnPart(graph), arrangement);
   return new Map([...places].map(([id, { x, y }]) => [id, { x, y }]));
 }
 

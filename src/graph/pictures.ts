@@ -4,6 +4,7 @@ import type { CitationGraph, GraphEdge, GraphNode } from '../citations/types.ts'
 import type { Layout, Place } from './arrangement.ts';
 import { dateDocuments } from './date-documents.ts';
 import { count } from './describe-nodes.ts';
+import { drawnPart } from './drawn-part.ts';
 import { labelSize } from './label-size.ts';
 import { shelvedLayout } from './shelved-layout.ts';
 import { layoutTime, type TimeFrame } from './time-layout.ts';
@@ -66,16 +67,48 @@ function lane(side: 'cites' | 'cited-by', { all }: Side, words: string): string 
 
 /** A document, its neighbours in the instrument layer, and the edges that touch it: not those between neighbours. */
 function neighbourhood(graph: CitationGraph, id: string): CitationGraph {
-  const touching = graph.edges.filter(
-    (edge) => edge.layer === 'instrument' && (edge.source === id || edge.target === id),
-  );
-  const ids = new Set([id, ...touching.flatMap((edge) => [edge.source, edge.target])]);
-  const isArticle = (edge: GraphEdge): boolean => edge.type === 'cites' || edge.type === 'mentions';
+  const { order, touching, ofArticle } = adjacencyOf(graph);
+  const own = touching.get(id) ?? [];
+  const ids = [...new Set([id, ...own.flatMap((edge) => [edge.source, edge.target])])];
+  const nodes = ids.flatMap((other) => order.get(other) ?? []).sort((a, b) => a.at - b.at);
   return {
-    nodes: graph.nodes.filter((node) => ids.has(node.id)),
+    nodes: nodes.map(({ node }) => node),
     // The article's edges stay for the weights; their other ends are not drawn.
-    edges: [...touching, ...graph.edges.filter((edge) => isArticle(edge) && ids.has(edge.target))],
+    edges: [...own, ...ids.flatMap((other) => ofArticle.get(other) ?? [])],
   };
+}
+
+/** What is asked of a graph once for every document: no question is to go through all its edges. */
+interface Adjacency {
+  readonly order: ReadonlyMap<string, { readonly node: GraphNode; readonly at: number }>;
+  /** Edges of the instrument layer by either of their ends. */
+  readonly touching: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** Edges of the article that cite or name a document, by that document. */
+  readonly ofArticle: ReadonlyMap<string, readonly GraphEdge[]>;
+}
+
+const adjacencies = new WeakMap<CitationGraph, Adjacency>();
+
+function adjacencyOf(graph: CitationGraph): Adjacency {
+  const found = adjacencies.get(graph) ?? readAdjacency(graph);
+  adjacencies.set(graph, found);
+  return found;
+}
+
+function readAdjacency({ nodes, edges }: CitationGraph): Adjacency {
+  const touching = new Map<string, GraphEdge[]>();
+  const ofArticle = new Map<string, GraphEdge[]>();
+  const add = (map: Map<string, GraphEdge[]>, id: string, edge: GraphEdge): void => {
+    const list = map.get(id);
+    if (list) list.push(edge);
+    else map.set(id, [edge]);
+  };
+  for (const edge of edges) {
+    if (edge.layer === 'instrument')
+      for (const id of new Set([edge.source, edge.target])) add(touching, id, edge);
+    else if (edge.type === 'cites' || edge.type === 'mentions') add(ofArticle, edge.target, edge);
+  }
+  return { order: new Map(nodes.map((node, at) => [node.id, { node, at }])), touching, ofArticle };
 }
 
 function layoutNeighbourhood(
@@ -190,9 +223,6 @@ const overviewFrames: readonly TimeFrame[] = [
   },
 ];
 
-/** Beyond this many marks an overview shows a cloud, and the home page grows by what nobody can tell apart. */
-const mostInOverview = 150;
-
 /**
  * The graph in time with the names of its hubs, as two SVGs of which the stylesheet shows the one that fits. Of a
  * large graph the most cited documents are drawn, and the description says so.
@@ -205,11 +235,12 @@ export function renderOverview(
 ): string {
   const documents = edition.graph.nodes.filter((node) => node.type === 'document').length;
   if (documents === 0) return '';
-  const graph = documents > mostInOverview ? heaviestPart(edition.graph, mostInOverview) : edition.graph;
+  const graph = drawnPart(edition.graph);
+  const shown = graph.nodes.filter((node) => node.type === 'document').length;
   const drawn =
     graph === edition.graph
       ? count(documents, 'document')
-      : `The ${mostInOverview} most cited of ${count(documents, 'document')}`;
+      : `The ${shown} most cited of ${count(documents, 'document')}`;
   const edges = graph.edges.filter((edge) => edge.layer === 'instrument').length;
   const description = `${drawn} by year, older at the left; ${count(edges, 'line')} from a citing document to the one it cites.`;
   return overviewFrames
@@ -220,22 +251,4 @@ export function renderOverview(
       return sceneToSvg(scene, { ...options, className: `overview ${frame.frame}` });
     })
     .join('');
-}
-
-/** The most cited documents, with the edges among them; the article's edges to them stay for the weights. */
-function heaviestPart(graph: CitationGraph, most: number): CitationGraph {
-  const weights = weighDocuments(graph);
-  const weight = (id: string): number => {
-    const { byArticle = 0, byInstruments = 0 } = weights.get(id) ?? {};
-    return byArticle + byInstruments;
-  };
-  const documents = graph.nodes.filter((node) => node.type === 'document');
-  const heavy = documents.toSorted((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1));
-  const ids = new Set(heavy.slice(0, most).map((node) => node.id));
-  return {
-    nodes: graph.nodes.filter((node) => node.type !== 'document' || ids.has(node.id)),
-    edges: graph.edges.filter(
-      (edge) => ids.has(edge.target) && (edge.layer !== 'instrument' || ids.has(edge.source)),
-    ),
-  };
 }

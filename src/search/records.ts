@@ -16,16 +16,17 @@ export function toSearchIndex(edition: Records): SearchIndex {
   const documents = sortDocuments(edition.documents);
   const position = new Map(documents.map(({ id }, at) => [id, at]));
   const kin = findKin(documents, position);
+  const places = findPlaces(edition, position);
   return {
     entries: documents.map((document, at) => ({
       id: document.id,
       title: document.shortTitle,
       symbols: document.symbols,
       keys: document.symbols.map(entryKey),
-      notes: notesCiting(edition, document.id),
-      places: paragraphsNaming(edition, document.id),
+      notes: places.notes.get(document.id) ?? [],
+      places: places.paragraphs.get(document.id) ?? [],
       kin: [...(kin[at] ?? [])].sort((a, b) => a - b),
-      citedBy: documentsCiting(edition, document.id, position),
+      citedBy: places.citing.get(document.id) ?? [],
       adoptedAs: document.adoptedAs.flatMap(({ id, symbol }) =>
         id === null && symbol !== null ? [symbol] : [],
       ),
@@ -62,27 +63,47 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function notesCiting({ notes }: Records, id: string): readonly number[] {
-  return notes
-    .filter(({ citations }) => citations.some(({ document }) => document === id))
-    .map(({ number }) => number)
-    .sort((a, b) => a - b);
-}
-
-function paragraphsNaming({ text }: Records, id: string): readonly string[] {
-  const found = new Set(
-    text.mentions.filter(({ document }) => document === id).map(({ paragraph }) => paragraph),
-  );
-  return text.paragraphs.map((paragraph) => paragraph.id).filter((paragraph) => found.has(paragraph));
-}
-
-function documentsCiting(
-  { instrumentCitations }: Records,
-  id: string,
+/** Where documents are cited and named, by their ids: in one walk through the edition. */
+function findPlaces(
+  { notes, text, instrumentCitations }: Records,
   position: ReadonlyMap<string, number>,
-): readonly number[] {
-  const found = instrumentCitations.flatMap(({ from, to }) => (to === id ? [position.get(from)] : []));
-  return [...new Set(found)].filter((at) => at !== undefined).sort((a, b) => a - b);
+): {
+  readonly notes: ReadonlyMap<string | null, readonly number[]>;
+  readonly paragraphs: ReadonlyMap<string | null, readonly string[]>;
+  readonly citing: ReadonlyMap<string | null, readonly number[]>;
+} {
+  const reading = new Map(text.paragraphs.map(({ id }, at) => [id, at]));
+  const order = (id: string): number => reading.get(id) ?? -1;
+  return {
+    notes: sorted(
+      notes.flatMap(({ number, citations }) => citations.map(({ document }) => [document, number] as const)),
+      (a, b) => a - b,
+    ),
+    paragraphs: sorted(
+      text.mentions.flatMap(({ document, paragraph }) =>
+        reading.has(paragraph) ? [[document, paragraph] as const] : [],
+      ),
+      (a, b) => order(a) - order(b),
+    ),
+    citing: sorted(
+      instrumentCitations.flatMap(({ from, to }) => {
+        const at = position.get(from);
+        return at === undefined ? [] : [[to, at] as const];
+      }),
+      (a, b) => a - b,
+    ),
+  };
+}
+
+/** The values of each key, each once and in order. */
+function sorted<Value>(
+  pairs: readonly (readonly [string | null, Value])[],
+  order: (a: Value, b: Value) => number,
+): ReadonlyMap<string | null, readonly Value[]> {
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map(
+    [...groups].map(([key, group]) => [key, [...new Set(group.map(([, value]) => value))].sort(order)]),
+  );
 }
 
 function noteParagraphs({ notes, text }: Records): readonly string[] {

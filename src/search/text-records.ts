@@ -37,8 +37,12 @@ interface Context {
   readonly edition: SearchedEdition;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly chapterOf: (paragraph: string) => string | null;
+  readonly sectionTitles: ReadonlyMap<string, string>;
+  readonly callsOf: ReadonlyMap<number, SearchedEdition['text']['calls']>;
   /** Ids of the documents that a paragraph names or its notes cite. */
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Chapters by the documents that their paragraphs name or cite. */
+  readonly chaptersOf: ReadonlyMap<string, ReadonlySet<string | null>>;
 }
 
 function readContext(edition: SearchedEdition): Context {
@@ -55,17 +59,21 @@ function readContext(edition: SearchedEdition): Context {
   };
   for (const { paragraph, document } of edition.text.mentions) add(paragraph, [document]);
   for (const { paragraph, note } of edition.text.calls) add(paragraph, cited.get(note) ?? []);
+  const chapterOf = (paragraph: string): string | null => chapters.get(sections.get(paragraph) ?? '') ?? null;
   return {
     edition,
     documents: new Map(edition.documents.map((document) => [document.id, document])),
-    chapterOf: (paragraph) => chapters.get(sections.get(paragraph) ?? '') ?? null,
+    chapterOf,
+    sectionTitles: new Map(edition.text.sections.map(({ id, title }) => [id, title])),
+    callsOf: Map.groupBy(edition.text.calls, (call) => call.note),
     near,
+    chaptersOf: chaptersByDocument(near, chapterOf),
   };
 }
 
 function noteRecord(note: ResolvedNote, context: Context): SearchableText {
-  const { edition, documents } = context;
-  const calls = edition.text.calls.filter((call) => call.note === note.number);
+  const { documents } = context;
+  const calls = context.callsOf.get(note.number) ?? [];
   const cited = note.citations.flatMap(({ document }) => documents.get(document ?? '') ?? []);
   const places = [...new Set(calls.map(({ paragraph }) => paragraph))];
   return {
@@ -81,7 +89,7 @@ function noteRecord(note: ResolvedNote, context: Context): SearchableText {
 
 function paragraphRecord(id: string, section: string, text: string, context: Context): SearchableText {
   const chapter = context.chapterOf(id);
-  const title = context.edition.text.sections.find((entry) => entry.id === section)?.title ?? '';
+  const title = context.sectionTitles.get(section) ?? '';
   const own = context.edition.full?.get(id)?.text;
   const near = [...(context.near.get(id) ?? [])].flatMap((document) => context.documents.get(document) ?? []);
   return {
@@ -106,7 +114,7 @@ function documentRecord(document: DocumentRecord, context: Context): SearchableT
     place: [symbols[0], body ?? authors.join(', '), issued?.slice(0, 4)].filter(Boolean).join(' · '),
     names: [...new Set([title, shortTitle, ...aliases, ...symbols, ...authors])].join(' · '),
     text: [title, body, ...authors, container, publisher, remark].filter(Boolean).join(' · '),
-    filters: filtersOf([document], chaptersOf(document.id, context)),
+    filters: filtersOf([document], [...(context.chaptersOf.get(document.id) ?? [])]),
   };
 }
 
@@ -128,7 +136,7 @@ function bodyRecords(context: Context): readonly SearchableText[] {
     text: [name, ...documents.map(({ title }) => title)].join(' · '),
     filters: filtersOf(
       documents,
-      documents.flatMap(({ id }) => chaptersOf(id, context)),
+      documents.flatMap(({ id }) => [...(context.chaptersOf.get(id) ?? [])]),
     ),
   }));
 }
@@ -143,12 +151,21 @@ function remarkRecords(document: DocumentRecord, context: Context): readonly Sea
       place: `${where}, article and source differ`,
       names: kind,
       text: `${article} · ${source}`,
-      filters: filtersOf([document], chaptersOf(document.id, context)),
+      filters: filtersOf([document], [...(context.chaptersOf.get(document.id) ?? [])]),
     }));
 }
 
-function chaptersOf(document: string, { near, chapterOf }: Context): readonly (string | null)[] {
-  return [...near].filter(([, ids]) => ids.has(document)).map(([paragraph]) => chapterOf(paragraph));
+function chaptersByDocument(
+  near: Context['near'],
+  chapterOf: Context['chapterOf'],
+): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const chapters = new Map<string, Set<string | null>>();
+  for (const [paragraph, ids] of near)
+    for (const id of ids) {
+      const set = chapters.get(id) ?? new Set();
+      chapters.set(id, set.add(chapterOf(paragraph)));
+    }
+  return chapters;
 }
 
 function filtersOf(
