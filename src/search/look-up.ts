@@ -121,18 +121,16 @@ function complete(typed: readonly string[], index: ReadyIndex): readonly SearchE
 }
 
 /** A spelling may begin at the organ, or at the name of a body or component after it. */
-function isStart(tokens: readonly string[], at: number): boolean {
+export function isStart(tokens: readonly string[], at: number): boolean {
   return at === 0 || (at < 5 && /^\p{L}/u.test(tokens[at] ?? ''));
 }
 
 /** Entries of the same body, those of the same session first, then by the distance of their numbers. */
 function findNearest(wanted: readonly string[], index: ReadyIndex): readonly SearchEntry[] {
   const near: { entry: SearchEntry; shared: number; distance: number }[] = [];
-  let least = 1;
   for (const { entry, tokens } of index.spellings) {
     const shared = sharedStart(wanted, tokens);
-    if (shared < least || (shared === 1 && /^\p{L}/u.test(wanted[1] ?? ''))) continue;
-    if (near.length >= MOST_NEAREST * 20) least = Math.max(least, shared);
+    if (shared === 0 || (shared === 1 && /^\p{L}/u.test(wanted[1] ?? ''))) continue;
     near.push({ entry, shared, distance: distance(wanted[shared], tokens[shared]) });
   }
   near.sort((a, b) => b.shared - a.shared || a.distance - b.distance);

@@ -1,11 +1,15 @@
 // The index as it travels: rows instead of named fields, keys left out where the browser can make them from the symbol.
 import { entryKey } from './entry-key.ts';
+import type { PartsDirectory } from './index-parts.ts';
 import type { SearchIndex } from './types.ts';
 
 /** `[id, title, symbols, notes, places, kin, citedBy, adoptedAs]`; trailing empty cells are left out. */
 export type PackedEntry = readonly (string | readonly (string | number)[])[];
 
-/** The file `search/symbols.json`. */
+/** The file `search/symbols.json` of a large edition: where the parts are that hold its entries. */
+export type PartedIndex = Pick<PackedIndex, 'tag' | 'editions'> & { readonly parts: PartsDirectory };
+
+/** The file `search/symbols.json` of any other. */
 export interface PackedIndex {
   readonly entries: readonly PackedEntry[];
   /** Ids of the paragraphs that call notes 1, 2, 3 …: `['0.1', '0.1', 'I.A.1']`. */

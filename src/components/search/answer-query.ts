@@ -56,7 +56,8 @@ function answerAtOnce(query: Query, source: Here, most: number): Answer {
   const own = new Set([...lookup.exact, ...lookup.completions, ...lookup.family]);
   const named = [...exact, ...begins].flatMap((at) => index.entries[at] ?? []);
   const fresh = named.filter((entry) => !own.has(entry));
-  const byName = nameGroup(fresh, source, most);
+  const rest = (source.named ?? named.length) - named.length;
+  const byName = nameGroup(fresh, source, most, Math.max(0, rest));
   if (byName.options.length === 0) return { groups, sentence };
   return { groups: exact.length > 0 ? [byName, ...groups] : [...groups, byName], sentence };
 }

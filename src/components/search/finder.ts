@@ -119,8 +119,9 @@ export class Finder {
     }
     const source = await this.#options.source();
     if (own !== this.#run) return;
-    if (query.kind === 'footnotes') await this.#answerPaste(query.text, source, own);
-    else this.#answerQuery(text, query, source, own);
+    if (query.kind === 'footnotes') return this.#answerPaste(query.text, source, own);
+    const ready = source.prepare ? await source.prepare(query) : source;
+    if (own === this.#run) this.#answerQuery(text, query, ready, own);
   }
 
   #answerQuery(text: string, query: Query, source: SearchSource, own: number): void {

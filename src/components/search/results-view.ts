@@ -30,6 +30,8 @@ export interface OptionGroup {
 export interface Here {
   readonly index: ReadyIndex;
   readonly names: ReadyNames;
+  /** How many documents have names as typed, where only the first of them are at hand. */
+  readonly named?: number;
 }
 
 /** What each kind of text result is called above its group. */
@@ -73,10 +75,15 @@ export function symbolGroups(lookup: Lookup, here: Here): readonly OptionGroup[]
   ].filter(({ options }) => options.length > 0);
 }
 
-/** The documents that are called so, as a group of their own. */
-export function nameGroup(entries: readonly SearchEntry[], here: Here, most: number): OptionGroup {
+/** The documents that are called so, as a group of their own; `rest` are those that are not at hand. */
+export function nameGroup(
+  entries: readonly SearchEntry[],
+  here: Here,
+  most: number,
+  rest: number,
+): OptionGroup {
   const options = entries.slice(0, most).map((entry) => entryOption(entry, here));
-  return { name: 'Documents by name', options, total: entries.length };
+  return { name: 'Documents by name', options, total: entries.length + rest };
 }
 
 /** One group for each kind of text result, without the documents that stand above already. */

@@ -1,35 +1,31 @@
 // What search loads from the site: the index, the names, and for pastes the registry. Each once, when first wanted.
 import type { RegistryEntry } from '../../search/answer-footnotes.ts';
-import { readyIndex } from '../../search/look-up.ts';
 import type { ReadyIndex } from '../../search/look-up.ts';
-import { readyNames } from '../../search/name-documents.ts';
-import type { ReadyNames } from '../../search/name-documents.ts';
-import { parsePackedIndex } from '../../search/packed-index.ts';
-import type { PackedIndex } from '../../search/packed-index.ts';
 import type { TextEngine } from '../../search/text-search.ts';
-import type { NameList } from '../../search/types.ts';
+import type { Query } from '../../search/types.ts';
 import { href } from '../href.ts';
 import type * as DecodedSymbol from './decoded-symbol.ts';
 import type { FootnoteResults } from './footnote-results.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
+import type { Here } from './results-view.ts';
+import { load, loadDocuments } from './site-documents.ts';
+import type { SiteDocuments } from './site-documents.ts';
 
 /** An edition on another host, searched as one with this one. */
-export interface OtherEdition {
+export interface OtherEdition extends Here {
   readonly name: string;
   readonly url: string;
   readonly tag: string;
-  readonly index: ReadyIndex;
-  readonly names: ReadyNames;
 }
 
 /** Everything a search needs, wherever it comes from. */
-export interface SearchSource {
-  readonly index: ReadyIndex;
-  readonly names: ReadyNames;
+export interface SearchSource extends Here {
   readonly text: TextEngine;
   /** The other editions that answer, and the names of those that do not. */
   readonly others?: readonly OtherEdition[];
   readonly silent?: readonly string[];
+  /** Where an index comes in parts: the source with the documents that the answer to a query can hold. */
+  readonly prepare?: (query: Query) => Promise<SearchSource>;
   /** What takes symbols apart in words: loaded when first wanted. */
   readonly decode: () => Promise<typeof DecodedSymbol>;
   /** What reads footnotes and answers them: loaded when first wanted. */
@@ -43,23 +39,36 @@ const PATIENCE = 4000;
 
 /** Loads the index and the names of the site, and of the other editions that it names. */
 export async function siteSource(): Promise<SearchSource> {
-  const [packed, names] = await Promise.all([
-    load<PackedIndex>(href('/search/symbols.json')),
-    load<NameList>(href('/search/names.json')),
-  ]);
-  const index = readyIndex(parsePackedIndex(packed));
-  const wanted = packed.editions ?? [];
+  const own = await loadDocuments(href('/'));
+  const wanted = own.editions;
   const came = await Promise.all(wanted.map(([name, url]) => loadOther(name, url)));
   const others = came.filter((other) => other !== null);
-  return {
-    index,
-    names: readyNames(names),
-    text: pagefindEngine(packed.tag, others),
+  const silent = wanted.map(([name]) => name).filter((_, at) => came[at] === null);
+  const source: SearchSource = {
+    ...own.here,
+    text: pagefindEngine(own.tag, others),
     others,
-    silent: wanted.map(([name]) => name).filter((_, at) => came[at] === null),
+    silent,
     decode: () => import('./decoded-symbol.ts'),
-    footnotes: () => footnoteReader(index),
+    footnotes: async () => footnoteReader((await own.whole()).index),
     resolve: (url) => (/^https?:/.test(url) ? url : href(url)),
+  };
+  if (own.isWhole && others.every(({ documents }) => documents.isWhole)) return source;
+  return {
+    ...source,
+    prepare: async (query) => {
+      const [here, ...there] = await Promise.all([
+        own.prepare(query),
+        ...others.map((other) => prepareOther(other, query)),
+      ]);
+      const lost = others.filter((_, at) => there[at] === null).map(({ name }) => name);
+      return {
+        ...source,
+        ...here,
+        others: there.filter((other) => other !== null),
+        silent: [...silent, ...lost],
+      };
+    },
   };
 }
 
@@ -72,25 +81,22 @@ async function footnoteReader(index: ReadyIndex): Promise<(text: string) => Foot
   return (text) => footnoteResults(text, answerFootnotes(text, registry, index), index, href);
 }
 
+type Other = OtherEdition & { readonly documents: SiteDocuments };
+
 /** Null when the other host does not answer in time or not with an index: this edition is searched without it. */
-async function loadOther(name: string, url: string): Promise<OtherEdition | null> {
+async function loadOther(name: string, url: string): Promise<Other | null> {
   try {
-    const [packed, names] = await Promise.all([
-      load<PackedIndex>(`${url}search/symbols.json`, PATIENCE),
-      load<NameList>(`${url}search/names.json`, PATIENCE),
-    ]);
-    const index = readyIndex(parsePackedIndex(packed));
-    return { name, url, tag: packed.tag, index, names: readyNames(names) };
+    const documents = await loadDocuments(url, PATIENCE);
+    return { ...documents.here, name, url, tag: documents.tag, documents };
   } catch {
     return null;
   }
 }
 
-async function load<Data>(address: string, patience?: number): Promise<Data> {
-  const response = await fetch(
-    address,
-    patience === undefined ? {} : { signal: AbortSignal.timeout(patience) },
-  );
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as Data;
+async function prepareOther(other: Other, query: Query): Promise<OtherEdition | null> {
+  try {
+    return { ...other, ...(await other.documents.prepare(query)) };
+  } catch {
+    return null;
+  }
 }
