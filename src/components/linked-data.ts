@@ -2,6 +2,9 @@
 import type { Chapter, Edition } from '../corpus/types.ts';
 import { toJsonLd } from '../exports/index.ts';
 
+/** Cited documents, and chapters, that the home page names to machines. */
+const MOST_NAMED = 100;
+
 /**
  * The article with the documents it cites and its chapters as parts, as text that is safe inside a script element.
  *
@@ -13,10 +16,12 @@ export function articleLinkedData(edition: Edition, address: (path: string) => s
   };
   return scriptSafe({
     ...article,
-    // In full they stand in article.jsonld; here they are only named, for the page is to be light.
-    citation: citation.map(({ '@type': type, name, url }) => ({ '@type': type, name, url })),
+    // In full they stand in article.jsonld; here the first of them are named, for the page is to be light.
+    citation: citation
+      .slice(0, MOST_NAMED)
+      .map(({ '@type': type, name, url }) => ({ '@type': type, name, url })),
     mainEntityOfPage: address('/'),
-    hasPart: edition.chapters.map((chapter) => part(chapter, address)),
+    hasPart: edition.chapters.slice(0, MOST_NAMED).map((chapter) => part(chapter, address)),
   });
 }
 

@@ -13,6 +13,9 @@ export interface NotePiece {
   readonly symbol: string | null;
 }
 
+/** Other notes that a note names for a document: what everything cites would else be told in every note. */
+export const MOST_ALSO = 24;
+
 /** A document as a note names it, with what a reader wants to know at once. */
 export interface NoteDocument {
   readonly document: DocumentRecord;

@@ -71,10 +71,7 @@ export class PartsReader {
     });
   }
 
-  async #wantSymbol(
-    { symbol, keys }: Query & { kind: 'symbol' },
-    wanted: Set<number>,
-  ): Promise<void> {
+  async #wantSymbol({ symbol, keys }: Query & { kind: 'symbol' }, wanted: Set<number>): Promise<void> {
     const typed = toTokens(symbol.canonical);
     await this.#wantHit(keys, wanted);
     for (const at of await this.#withKey(baseKey(symbol.canonical))) wanted.add(at);
@@ -88,7 +85,8 @@ export class PartsReader {
     wanted: Set<number>,
   ): Promise<void> {
     await this.#wantHit(keys, wanted);
-    if (/\d/.test(text) && !/[\s./()\-–—‑_]/u.test(text)) await this.#wantKin(await this.#joined(tokens), wanted);
+    if (/\d/.test(text) && !/[\s./()\-–—‑_]/u.test(text))
+      await this.#wantKin(await this.#joined(tokens), wanted);
     for (const at of await this.#beginning(tokens)) wanted.add(at);
   }
 
@@ -97,7 +95,9 @@ export class PartsReader {
     for (const key of keys) {
       const found = await this.#withKey(key);
       const rows = await this.#rows(found);
-      const hits = rows.filter(({ row: [, , , symbols] }) => symbols.some((symbol) => entryKey(symbol) === key));
+      const hits = rows.filter(({ row: [, , , symbols] }) =>
+        symbols.some((symbol) => entryKey(symbol) === key),
+      );
       if (hits.length === 0) continue;
       return this.#wantKin(
         hits.map(({ at }) => at),
@@ -191,7 +191,9 @@ export class PartsReader {
     }
     const term = `${WHOLE_NAME}${name}`.slice(0, NAME_LENGTH);
     const { row, rows } = await this.#alike('name', term);
-    const begins = row?.[1] ? (row[1].first[NAMED.whole] ?? []) : rows.flatMap((one) => cellOf(one, NAMED.whole));
+    const begins = row?.[1]
+      ? (row[1].first[NAMED.whole] ?? [])
+      : rows.flatMap((one) => cellOf(one, NAMED.whole));
     const same = row ? cellOf(row, NAMED.whole) : [];
     // What is cut may turn out to be another name.
     const most = term.length < NAME_LENGTH ? MOST_NAMED : Number.POSITIVE_INFINITY;
@@ -217,7 +219,9 @@ export class PartsReader {
   async #allAlike(list: 'symbol' | 'name', beginning: string): Promise<readonly TermRow[]> {
     const starts = await this.#starts(list);
     const first = findPage(starts, beginning);
-    const after = starts.findIndex((start, at) => at > first && start > beginning && !start.startsWith(beginning));
+    const after = starts.findIndex(
+      (start, at) => at > first && start > beginning && !start.startsWith(beginning),
+    );
     const pages = range(first, after < 0 ? starts.length : after);
     const rows = await Promise.all(pages.map((page) => this.#part<readonly TermRow[]>(`${list}-${page}`)));
     return rows.flat().filter(([term]) => term.startsWith(beginning));

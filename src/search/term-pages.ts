@@ -91,7 +91,7 @@ function trimmed(cells: TermCells): TermCells {
 function findHeads(rows: readonly TermRow[], most: number): ReadonlyMap<string, TermHead> {
   const heads = new Map<string, TermHead>();
   const divide = (from: number, to: number, length: number): void => {
-    for (let start = from; start < to; ) {
+    for (let start = from; start < to;) {
       const beginning = rows[start]?.[0].slice(0, length + 1) ?? '';
       let end = start + 1;
       // A term that ends here is alone: what goes on from it is divided by what comes next.

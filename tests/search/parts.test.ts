@@ -24,7 +24,14 @@ function largeEdition(): SearchedEdition {
     const session = 1 + (at % 30);
     const title = `Report ${at} on ${['peace', 'solidarity', 'development'][at % 3]}`;
     const symbol = `A/HRC/${session}/${1 + 2 * Math.floor(at / 30)}`;
-    return { ...sample, id: `report-${at}`, title, shortTitle: `Report ${at}`, aliases: [], symbols: [symbol] };
+    return {
+      ...sample,
+      id: `report-${at}`,
+      title,
+      shortTitle: `Report ${at}`,
+      aliases: [],
+      symbols: [symbol],
+    };
   });
   return { ...smallEdition, documents: [...smallEdition.documents, ...documents] };
 }
@@ -43,7 +50,10 @@ function toSources(edition: SearchedEdition, sizes: { most?: number; pageLength?
         ? Promise.reject(new Error(`There is no part ${name}.`))
         : Promise.resolve(JSON.parse(JSON.stringify(file)) as unknown);
     });
-  const rest = { text: { find: () => Promise.reject(new Error('not asked')) }, resolve: (url: string) => url };
+  const rest = {
+    text: { find: () => Promise.reject(new Error('not asked')) },
+    resolve: (url: string) => url,
+  };
   const toSource = (documents: Pick<SearchSource, 'index' | 'names' | 'named'>): SearchSource => ({
     ...rest,
     ...documents,
@@ -160,6 +170,9 @@ test('terms are on the page that their order tells, whatever the size of a page'
   for (const pageLength of [1, 20, 40, 1000]) {
     const { starts, pages } = toTermPages(terms, { pageLength });
     for (const word of words)
-      expect(pages[findPage(starts, word)]?.map(([term]) => term), word).toContain(word);
+      expect(
+        pages[findPage(starts, word)]?.map(([term]) => term),
+        word,
+      ).toContain(word);
   }
 });

@@ -24,10 +24,13 @@ export interface IndexSection {
   readonly lines: readonly IndexLine[];
 }
 
+/** The lists of the index, by the word in their address. */
+export type IndexList = 'symbols' | 'titles' | 'years';
+
 export interface SearchPageView {
-  readonly symbols: readonly IndexSection[];
-  readonly letters: readonly IndexSection[];
-  readonly years: readonly IndexSection[];
+  readonly lists: Readonly<Record<IndexList, readonly IndexSection[]>>;
+  /** Whether the index is on pages of its own, a section each, because it is long. */
+  readonly isLong: boolean;
   readonly filters: readonly {
     readonly name: Filter;
     readonly label: string;
@@ -35,8 +38,34 @@ export interface SearchPageView {
   }[];
 }
 
-/** Prepares the search page of an edition. */
+/** An index of more documents than this would weigh more than the search itself. */
+const MOST_ON_ONE_PAGE = 150;
+/** A choice of more than this is no help; what there are so many of is typed. */
+const MOST_CHOICES = 300;
+
+const known = new WeakMap<Edition, SearchPageView>();
+
+/** The search page of an edition, and the index behind it; worked out once, however many pages show a part of it. */
 export function viewSearchPage(edition: Edition): SearchPageView {
+  const found = known.get(edition) ?? makeView(edition);
+  known.set(edition, found);
+  return found;
+}
+
+/**
+ * The name of a section as it stands in an address.
+ *
+ * @example sectionSlug('E/CN.4') // 'e-cn-4'
+ */
+export function sectionSlug(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? 'other' : slug;
+}
+
+function makeView(edition: Edition): SearchPageView {
   const index = toSearchIndex(edition);
   const documents = new Map(edition.documents.map((document) => [document.id, document]));
   const lines = index.entries.flatMap((entry) => {
@@ -49,21 +78,21 @@ export function viewSearchPage(edition: Edition): SearchPageView {
     said,
     notes: entry.notes,
   });
+  const titled = (name: string, one: (typeof lines)[number]) => ({
+    name,
+    line: line(one.document.title, one),
+  });
   return {
-    symbols: sections(
-      lines.flatMap((one) =>
-        one.entry.symbols.map((symbol) => ({ name: symbolStart(symbol), line: line(symbol, one) })),
+    lists: {
+      symbols: sections(
+        lines.flatMap((one) =>
+          one.entry.symbols.map((symbol) => ({ name: symbolStart(symbol), line: line(symbol, one) })),
+        ),
       ),
-    ),
-    letters: sections(
-      lines.map((one) => ({ name: firstLetter(one.document.title), line: line(one.document.title, one) })),
-    ),
-    years: sections(
-      lines.map((one) => ({
-        name: `${documentYear(one.document) ?? 'Without date'}`,
-        line: line(one.document.title, one),
-      })),
-    ),
+      titles: sections(lines.map((one) => titled(firstLetter(one.document.title), one))),
+      years: sections(lines.map((one) => titled(`${documentYear(one.document) ?? 'Without date'}`, one))),
+    },
+    isLong: edition.documents.length > MOST_ON_ONE_PAGE,
     filters: filterOptions(edition),
   };
 }
@@ -117,7 +146,7 @@ function filterOptions(edition: Edition): SearchPageView['filters'] {
     const sorted =
       name === 'chapter' ? options.sort((a, b) => (a.value < b.value ? -1 : 1)) : sortByLabel(options);
     return { name, label: LABELS[name], options: sorted };
-  }).filter(({ options }) => options.length > 1);
+  }).filter(({ options }) => options.length > 1 && options.length <= MOST_CHOICES);
 }
 
 function sortByLabel<Item extends { label: string }>(options: Item[]): Item[] {
