@@ -2,34 +2,8 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { basePath, outDir } from './settings.ts';
+import { KB, PAGE_BUDGETS } from './page-budgets.ts';
 import { weighPage } from './page-weight.ts';
-
-interface Limit {
-  readonly kind: string;
-  /** Files of this kind; the heaviest one counts. */
-  readonly pages: string;
-  readonly total: number;
-  readonly script: number;
-}
-
-const KB = 1024;
-
-/** Limits of the issues: a chapter, home and the tables 30 KB with 6 KB of script; the graph's island 30 KB. */
-const LIMITS: readonly Limit[] = [
-  { kind: 'home', pages: 'index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'chapter', pages: 'chapters/*/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'document', pages: 'documents/*/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'note', pages: 'notes/*/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'body', pages: 'bodies/*/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'table: notes', pages: 'notes/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'table: documents', pages: 'documents/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'table: bodies', pages: 'bodies/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'checks', pages: 'checks/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'data', pages: 'data/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'about', pages: 'about/index.html', total: 30 * KB, script: 6 * KB },
-  { kind: 'search', pages: 'search/index.html', total: 60 * KB, script: 31 * KB },
-  { kind: 'graph', pages: 'graph/index.html', total: 90 * KB, script: 36 * KB },
-];
 
 /** Whole-site limits, uncompressed bytes on disk. */
 const FILES: readonly { readonly kind: string; readonly file: string; readonly limit: number }[] = [
@@ -44,7 +18,7 @@ if (!existsSync(folder)) {
 let over = 0;
 const kb = (bytes: number): string => (bytes / KB).toFixed(1).padStart(7);
 console.log(`${'KB, gzipped'.padEnd(18)}   html     css  script   total   limit    font  heaviest page`);
-for (const limit of LIMITS) {
+for (const limit of PAGE_BUDGETS) {
   const pages = globSync(limit.pages, { cwd: folder }).filter(
     (page) => page !== limit.pages || !page.includes('*'),
   );

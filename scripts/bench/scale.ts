@@ -1,33 +1,34 @@
 // Scale: editions of 1, 10 and 100 articles' worth are built one after the other in one run; build time is to grow no
 // faster than the input, and what a reader downloads is to stay as it is.
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { weighPage } from '../page-weight.ts';
-import { basePath } from '../settings.ts';
 import type { Row } from '../bench.ts';
 import { makeEdition } from './make-edition.ts';
+import { weighEdition } from './weigh-edition.ts';
+import type { EditionWeights } from './weigh-edition.ts';
 
 const SIZES: readonly number[] = process.env['APPARATUS_BENCH_SIZES']?.split(',').map(Number) ?? [1, 10, 100];
 const BENCH = 'scale';
 
-interface Figures {
-  readonly articles: number;
-  readonly seconds: number;
-  readonly chapter: number;
-  readonly lookup: number;
-  readonly firstSearch: number;
-}
+/** Build time for each note against the smallest edition's: more is faster growth than the input's. */
+const MOST_TIME = 1;
+/** What a reader downloads against the smallest edition's. */
+const MOST_BYTES = 1.5;
 
-/** Builds each edition with the real build and compares it with the smallest, as ratios. */
-export function benchScale(): Promise<readonly Row[]> {
-  const all = SIZES.map(measure);
+type Figures = EditionWeights & { readonly articles: number; readonly seconds: number };
+
+/** Builds each edition with the real build and compares it with the smallest, as ratios; then says what gave way first. */
+export async function benchScale(): Promise<readonly Row[]> {
+  const all: Figures[] = [];
+  for (const articles of SIZES) all.push(await measure(articles));
   const [first] = all;
-  return Promise.resolve(all.flatMap((figures) => toRows(figures, first ?? figures)));
+  if (!first) return [];
+  const judged = all.flatMap((figures) => toRows(figures, first));
+  return [...judged.map(({ row }) => row), firstLimit(judged)];
 }
 
-function measure(articles: number): Figures {
+async function measure(articles: number): Promise<Figures> {
   const content = join('.bench', `edition-${articles}`);
   const out = join('.bench', `site-${articles}`);
   for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
@@ -45,75 +46,61 @@ function measure(articles: number): Figures {
   if (ran.status !== 0)
     throw new Error(`The edition of ${articles} does not build:\n${ran.stdout}\n${ran.stderr}`);
   const seconds = (performance.now() - started) / 1000;
-  const chapters = globSync('chapters/*/index.html', { cwd: out });
-  const weights = chapters.map((page) => weighPage(out, page, basePath()).total).sort((a, b) => a - b);
-  return {
-    articles,
-    seconds,
-    chapter: weights[weights.length >> 1] ?? 0,
-    lookup: lookupBytes(out),
-    firstSearch: searchBytes(out),
+  return { articles, seconds, ...(await weighEdition(out)) };
+}
+
+/** A figure, and the size at which it is over its limit; null where it is within, or has none. */
+interface Judged {
+  readonly row: Row;
+  readonly over: { readonly articles: number; readonly what: string } | null;
+}
+
+function toRows(figures: Figures, first: Figures): Judged[] {
+  const { articles, seconds, notes, documents, edges, chapter, lookup, lookups, firstSearch } = figures;
+  const size = `${articles} ×`;
+  const plain = (figure: string, value: number, unit: string): Judged => ({
+    row: { bench: BENCH, figure: `${size} ${figure}`, value, unit },
+    over: null,
+  });
+  const against = (what: string, value: number, most: number): Judged => {
+    const isOver = value > most && articles > first.articles;
+    const verdict = articles === first.articles ? 'ratio' : `ratio, ${isOver ? 'OVER' : 'PASS'} at ${most}`;
+    return {
+      row: { bench: BENCH, figure: `${size} ${what} against the smallest`, value, unit: verdict },
+      over: isOver ? { articles, what } : null,
+    };
   };
-}
-
-/** The indexes that a first look-up of a symbol or a title downloads. */
-function lookupBytes(out: string): number {
-  return ['search/symbols.json', 'search/names.json'].reduce((sum, file) => sum + zipped(out, file), 0);
-}
-
-/** Result texts that a first search fetches, by kind of text at the most. */
-const RESULTS = 10;
-
-/** What a first search of one word adds to a look-up: the engine, its table of texts, one part of the index, texts. */
-function searchBytes(out: string): number {
-  const folder = join(out, 'pagefind');
-  const of = (pattern: string): number[] =>
-    globSync(pattern, { cwd: folder })
-      .map((file) => zipped(folder, file))
-      .sort((a, b) => a - b);
-  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-  const middle = (values: readonly number[]): number => values[values.length >> 1] ?? 0;
-  const engine = sum(['*.json', '*.js', '*.pf_meta', 'wasm.*', 'filter/*'].flatMap(of));
-  return engine + middle(of('index/*')) + RESULTS * middle(of('fragment/*'));
-}
-
-/** Pagefind's own files are zipped already; gzip adds some bytes to those, as a host would not. */
-function zipped(folder: string, file: string): number {
-  const bytes = readFileSync(join(folder, file));
-  return Math.min(bytes.length, gzipSync(bytes).length);
-}
-
-function toRows(figures: Figures, first: Figures): Row[] {
-  const size = `${figures.articles} × (${figures.articles * 58} notes)`;
-  const grown = figures.articles / first.articles;
   return [
-    { bench: BENCH, figure: `build, ${size}`, value: figures.seconds, unit: 's' },
-    {
-      bench: BENCH,
-      figure: `build time per input against the smallest, ${size}`,
-      value: figures.seconds / first.seconds / grown,
-      unit: 'ratio',
-    },
-    { bench: BENCH, figure: `median chapter, ${size}`, value: figures.chapter, unit: 'bytes gz' },
-    {
-      bench: BENCH,
-      figure: `chapter against the smallest, ${size}`,
-      value: figures.chapter / first.chapter,
-      unit: 'ratio',
-    },
-    { bench: BENCH, figure: `symbols and names, ${size}`, value: figures.lookup, unit: 'bytes gz' },
-    {
-      bench: BENCH,
-      figure: `symbols and names against the smallest, ${size}`,
-      value: figures.lookup / first.lookup,
-      unit: 'ratio',
-    },
-    { bench: BENCH, figure: `first search, ${size}`, value: figures.firstSearch, unit: 'bytes gz' },
-    {
-      bench: BENCH,
-      figure: `first search against the smallest, ${size}`,
-      value: figures.firstSearch / first.firstSearch,
-      unit: 'ratio',
-    },
+    plain('notes', notes, 'notes'),
+    plain('documents', documents, 'documents'),
+    plain('edges', edges, 'edges'),
+    plain('build', seconds, 's'),
+    plain('build, a note', (1000 * seconds) / notes, 'ms'),
+    against('build time for each note', seconds / notes / (first.seconds / first.notes), MOST_TIME),
+    plain('chapter, the median', chapter, 'bytes gz'),
+    against('chapter', chapter / first.chapter, MOST_BYTES),
+    plain('lookup of a symbol, the median', lookup, 'bytes gz'),
+    against('lookup', lookup / first.lookup, MOST_BYTES),
+    ...lookups.map(({ query, bytes }) => plain(`lookup of “${query}”`, bytes, 'bytes gz')),
+    plain('first search, the median', firstSearch, 'bytes gz'),
+    against('first search', firstSearch / first.firstSearch, MOST_BYTES),
+    ...figures.overBudget.map(({ kind, bytes, budget }) => ({
+      row: {
+        bench: BENCH,
+        figure: `${size} heaviest page of the kind “${kind}”`,
+        value: bytes,
+        unit: `bytes gz, OVER its ${budget}`,
+      },
+      over: { articles, what: `the budget of the kind of page “${kind}”` },
+    })),
   ];
+}
+
+function firstLimit(judged: readonly Judged[]): Row {
+  const over = judged.flatMap(({ over: one }) => one ?? []);
+  const least = Math.min(...over.map(({ articles }) => articles));
+  const what = over.filter(({ articles }) => articles === least).map((one) => one.what);
+  if (what.length === 0)
+    return { bench: BENCH, figure: 'first limit: none up to', value: Math.max(...SIZES), unit: 'articles' };
+  return { bench: BENCH, figure: `first limit: ${what.join(', ')}; over at`, value: least, unit: 'articles' };
 }

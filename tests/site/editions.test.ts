@@ -19,7 +19,8 @@ let rig: Rig;
 let other: ServedSite;
 beforeAll(async () => {
   rmSync(WORK, { recursive: true, force: true });
-  makeEdition(invented, 1);
+  // Three articles' worth: the index of that edition comes in parts.
+  makeEdition(invented, 3);
   buildSite(second, { APPARATUS_CONTENT: invented });
   other = await serveFolder(second, { port: 0, ...withHostHeaders(second) });
   cpSync('content', content, { recursive: true });
