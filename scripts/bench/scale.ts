@@ -49,10 +49,17 @@ async function measure(articles: number): Promise<Figures> {
   return { articles, seconds, ...(await weighEdition(out)) };
 }
 
-/** A figure, and the size at which it is over its limit; null where it is within, or has none. */
+/** A figure, with its limit where it has one. */
 interface Judged {
   readonly row: Row;
-  readonly over: { readonly articles: number; readonly what: string } | null;
+  readonly limit: Limit | null;
+}
+
+interface Limit {
+  readonly what: string;
+  readonly articles: number;
+  readonly value: number;
+  readonly most: number;
 }
 
 function toRows(figures: Figures, first: Figures): Judged[] {
@@ -60,14 +67,14 @@ function toRows(figures: Figures, first: Figures): Judged[] {
   const size = `${articles} ×`;
   const plain = (figure: string, value: number, unit: string): Judged => ({
     row: { bench: BENCH, figure: `${size} ${figure}`, value, unit },
-    over: null,
+    limit: null,
   });
   const against = (what: string, value: number, most: number): Judged => {
     const isOver = value > most && articles > first.articles;
     const verdict = articles === first.articles ? 'ratio' : `ratio, ${isOver ? 'OVER' : 'PASS'} at ${most}`;
     return {
       row: { bench: BENCH, figure: `${size} ${what} against the smallest`, value, unit: verdict },
-      over: isOver ? { articles, what } : null,
+      limit: { what, articles, value, most },
     };
   };
   return [
@@ -91,16 +98,29 @@ function toRows(figures: Figures, first: Figures): Judged[] {
         value: bytes,
         unit: `bytes gz, OVER its ${budget}`,
       },
-      over: { articles, what: `the budget of the kind of page “${kind}”` },
+      limit: { what: `pages of the kind “${kind}”`, articles, value: bytes, most: budget },
     })),
   ];
 }
 
+/** What gives way first, and about where: on the straight line from the last size that keeps the limit. */
 function firstLimit(judged: readonly Judged[]): Row {
-  const over = judged.flatMap(({ over: one }) => one ?? []);
-  const least = Math.min(...over.map(({ articles }) => articles));
-  const what = over.filter(({ articles }) => articles === least).map((one) => one.what);
-  if (what.length === 0)
-    return { bench: BENCH, figure: 'first limit: none up to', value: Math.max(...SIZES), unit: 'articles' };
-  return { bench: BENCH, figure: `first limit: ${what.join(', ')}; over at`, value: least, unit: 'articles' };
+  const limits = judged.flatMap(({ limit }) => limit ?? []);
+  const passed = [...Map.groupBy(limits, ({ what }) => what)].flatMap(([what, all]) => {
+    const at = all.findIndex(({ value, most }) => value > most);
+    const [before, over] = [all[at - 1], all[at]];
+    if (!over) return [];
+    if (!before) return [{ what, articles: over.articles }];
+    const share = (over.most - before.value) / (over.value - before.value);
+    return [{ what, articles: before.articles + share * (over.articles - before.articles) }];
+  });
+  const [first] = passed.sort((a, b) => a.articles - b.articles);
+  return first
+    ? {
+        bench: BENCH,
+        figure: `first limit: ${first.what}, at about`,
+        value: first.articles,
+        unit: 'articles',
+      }
+    : { bench: BENCH, figure: 'first limit: none up to', value: Math.max(...SIZES), unit: 'articles' };
 }

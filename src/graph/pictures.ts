@@ -1,12 +1,13 @@
 // The small pictures: a document among its neighbours for its page, and the whole graph for the home page. Both are
 // scenes like any other, drawn at build time; they need no script.
-import type { CitationGraph, GraphEdge, GraphNode } from '../citations/types.ts';
+import type { CitationGraph, GraphNode } from '../citations/types.ts';
 import type { Layout, Place } from './arrangement.ts';
 import { dateDocuments } from './date-documents.ts';
 import { count } from './describe-nodes.ts';
 import { drawnPart } from './drawn-part.ts';
 import { labelSize } from './label-size.ts';
 import { shelvedLayout } from './shelved-layout.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { layoutTime, type TimeFrame } from './time-layout.ts';
 import { buildScene } from './scene.ts';
 import { sceneToSvg } from './scene-svg.ts';
@@ -63,52 +64,6 @@ function lane(side: 'cites' | 'cited-by', { all }: Side, words: string): string 
   const [x, anchor] =
     side === 'cites' ? [small.centre - small.column, 'end'] : [small.centre + small.column, 'start'];
   return `<text class="heading" x="${x}" y="16" font-size="12" text-anchor="${anchor}">${words}</text>`;
-}
-
-/** A document, its neighbours in the instrument layer, and the edges that touch it: not those between neighbours. */
-function neighbourhood(graph: CitationGraph, id: string): CitationGraph {
-  const { order, touching, ofArticle } = adjacencyOf(graph);
-  const own = touching.get(id) ?? [];
-  const ids = [...new Set([id, ...own.flatMap((edge) => [edge.source, edge.target])])];
-  const nodes = ids.flatMap((other) => order.get(other) ?? []).sort((a, b) => a.at - b.at);
-  return {
-    nodes: nodes.map(({ node }) => node),
-    // The article's edges stay for the weights; their other ends are not drawn.
-    edges: [...own, ...ids.flatMap((other) => ofArticle.get(other) ?? [])],
-  };
-}
-
-/** What is asked of a graph once for every document: no question is to go through all its edges. */
-interface Adjacency {
-  readonly order: ReadonlyMap<string, { readonly node: GraphNode; readonly at: number }>;
-  /** Edges of the instrument layer by either of their ends. */
-  readonly touching: ReadonlyMap<string, readonly GraphEdge[]>;
-  /** Edges of the article that cite or name a document, by that document. */
-  readonly ofArticle: ReadonlyMap<string, readonly GraphEdge[]>;
-}
-
-const adjacencies = new WeakMap<CitationGraph, Adjacency>();
-
-function adjacencyOf(graph: CitationGraph): Adjacency {
-  const found = adjacencies.get(graph) ?? readAdjacency(graph);
-  adjacencies.set(graph, found);
-  return found;
-}
-
-function readAdjacency({ nodes, edges }: CitationGraph): Adjacency {
-  const touching = new Map<string, GraphEdge[]>();
-  const ofArticle = new Map<string, GraphEdge[]>();
-  const add = (map: Map<string, GraphEdge[]>, id: string, edge: GraphEdge): void => {
-    const list = map.get(id);
-    if (list) list.push(edge);
-    else map.set(id, [edge]);
-  };
-  for (const edge of edges) {
-    if (edge.layer === 'instrument')
-      for (const id of new Set([edge.source, edge.target])) add(touching, id, edge);
-    else if (edge.type === 'cites' || edge.type === 'mentions') add(ofArticle, edge.target, edge);
-  }
-  return { order: new Map(nodes.map((node, at) => [node.id, { node, at }])), touching, ofArticle };
 }
 
 function layoutNeighbourhood(

@@ -1,6 +1,7 @@
 // Rows of a large index as an index of its own: positions are those in it, and what it does not hold is left out.
 import { entryKey } from './entry-key.ts';
-import type { NotesPart, PartRow, PartsDirectory } from './index-parts.ts';
+import type { NotesPart, PartsDirectory } from './index-parts.ts';
+import type { PlacedRow } from './part-store.ts';
 import type { NameList, SearchEntry, SearchIndex } from './types.ts';
 
 /** What of a large index can answer one query. */
@@ -22,10 +23,7 @@ interface Rest {
  *
  * @example toPartialIndex([{ at: 4711, row }], rest).index.entries[0]?.symbols // ['A/HRC/35/35']
  */
-export function toPartialIndex(
-  rows: readonly { readonly at: number; readonly row: PartRow }[],
-  { named, notes, part }: Rest,
-): PartialIndex {
+export function toPartialIndex(rows: readonly PlacedRow[], { named, notes, part }: Rest): PartialIndex {
   const places = new Map(rows.map(({ at }, place) => [at, place]));
   const citing: SearchEntry[] = [];
   const entries = rows.map(({ row }) => {
@@ -63,7 +61,7 @@ function toLabel(title: string): SearchEntry {
 
 /** As many as there are notes, though only those at hand are known. */
 function paragraphsOf(
-  rows: readonly { readonly row: PartRow }[],
+  rows: readonly PlacedRow[],
   [first, last]: PartsDirectory['notes'],
   part: Rest['part'],
 ): readonly string[] {

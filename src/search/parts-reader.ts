@@ -2,18 +2,17 @@
 // which is then asked as any other: the answers are those of the whole index, whatever its size.
 import { baseKey } from './base-key.ts';
 import { joinedPart, NAME_LENGTH, NAMED, SPELLED, WHOLE_NAME } from './index-parts.ts';
-import type { NotesPart, PartRow, PartsDirectory } from './index-parts.ts';
+import type { NotesPart, PartsDirectory } from './index-parts.ts';
 import { entryKey } from './entry-key.ts';
 import { plainName } from './name-documents.ts';
 import { toPartialIndex } from './partial-index.ts';
 import type { PartialIndex } from './partial-index.ts';
-import { cellOf, findPage, nextNumber } from './term-pages.ts';
+import { PartStore, range } from './part-store.ts';
+import type { LoadPart } from './part-store.ts';
+import { cellOf, nextNumber } from './term-pages.ts';
 import type { TermRow } from './term-pages.ts';
 import { toTokens } from './tokens.ts';
 import type { Query } from './types.ts';
-
-/** Loads a part by its name: `row-0`. */
-export type LoadPart = (name: string) => Promise<unknown>;
 
 /** As many as a list of symbols shows, and a list of names besides what stands among the symbols. */
 const MOST_SHOWN = 12;
@@ -27,12 +26,11 @@ const MOST_NEAREST = 3;
  */
 export class PartsReader {
   readonly #directory: PartsDirectory;
-  readonly #load: LoadPart;
-  readonly #parts = new Map<string, Promise<unknown>>();
+  readonly #store: PartStore;
 
   constructor(directory: PartsDirectory, load: LoadPart) {
     this.#directory = directory;
-    this.#load = load;
+    this.#store = new PartStore(directory, load);
   }
 
   /**
@@ -56,14 +54,14 @@ export class PartsReader {
   }
 
   async #partial(wanted: ReadonlySet<number>, named: number): Promise<PartialIndex> {
-    const rows = await this.#rows([...wanted].sort((a, b) => a - b));
+    const rows = await this.#store.rows([...wanted].sort((a, b) => a - b));
     return toPartialIndex(rows, { named, notes: this.#directory.notes, part: null });
   }
 
   async #prepareNote(number: number): Promise<PartialIndex> {
     const [, last, each] = this.#directory.notes;
     const part = Math.floor(number / each);
-    const found = number <= last ? await this.#part<NotesPart>(`note-${part}`) : null;
+    const found = number <= last ? await this.#store.part<NotesPart>(`note-${part}`) : null;
     return toPartialIndex([], {
       named: 0,
       notes: this.#directory.notes,
@@ -94,7 +92,7 @@ export class PartsReader {
   async #wantHit(keys: readonly string[], wanted: Set<number>): Promise<void> {
     for (const key of keys) {
       const found = await this.#withKey(key);
-      const rows = await this.#rows(found);
+      const rows = await this.#store.rows(found);
       const hits = rows.filter(({ row: [, , , symbols] }) =>
         symbols.some((symbol) => entryKey(symbol) === key),
       );
@@ -107,7 +105,7 @@ export class PartsReader {
   }
 
   async #wantKin(found: readonly number[], wanted: Set<number>): Promise<void> {
-    for (const { at, row } of await this.#rows(found)) {
+    for (const { at, row } of await this.#store.rows(found)) {
       wanted.add(at);
       for (const kin of row[7]) wanted.add(kin);
     }
@@ -115,13 +113,13 @@ export class PartsReader {
 
   /** Documents with a key, or with one that is written with the same letters and figures. */
   async #withKey(key: string): Promise<readonly number[]> {
-    const row = await this.#term('symbol', toTokens(key).join(' '));
+    const row = await this.#store.term('symbol', toTokens(key).join(' '));
     return row ? cellOf(row, SPELLED.key) : [];
   }
 
   async #joined(tokens: readonly string[]): Promise<readonly number[]> {
     const spelled = tokens.join('');
-    const file = await this.#part<Record<string, readonly number[]>>(
+    const file = await this.#store.part<Record<string, readonly number[]>>(
       `joined-${joinedPart(spelled, this.#directory.joined)}`,
     );
     return Object.hasOwn(file, spelled) ? (file[spelled] ?? []) : [];
@@ -131,7 +129,7 @@ export class PartsReader {
   async #beginning(typed: readonly string[]): Promise<readonly number[]> {
     const beginning = typed.join(' ');
     if (beginning === '') return [];
-    const { row, rows } = await this.#alike('symbol', beginning);
+    const { row, rows } = await this.#store.alike('symbol', beginning);
     const of = (kinds: readonly number[]): readonly number[] => {
       const head = row?.[1] ?? null;
       const all = kinds.flatMap((kind) =>
@@ -155,7 +153,7 @@ export class PartsReader {
   }
 
   async #nearBy(beginning: string, wanted: number): Promise<readonly number[]> {
-    const { row, rows } = await this.#alike('symbol', beginning);
+    const { row, rows } = await this.#store.alike('symbol', beginning);
     const head = row?.[1] ?? null;
     if (!head) {
       const own = rows.filter(([term]) => term === beginning || term.startsWith(`${beginning} `));
@@ -184,13 +182,13 @@ export class PartsReader {
     if (name.length < 2) return 0;
     let all: readonly number[] | null = null;
     for (const word of name.split(' ').slice(0, 30)) {
-      const rows = await this.#allAlike('name', word);
+      const rows = await this.#store.allAlike('name', word);
       const own = new Set(rows.flatMap((row) => cellOf(row, NAMED.word)));
       all = all ? all.filter((at) => own.has(at)) : [...own];
       if (all.length === 0) return 0;
     }
     const term = `${WHOLE_NAME}${name}`.slice(0, NAME_LENGTH);
-    const { row, rows } = await this.#alike('name', term);
+    const { row, rows } = await this.#store.alike('name', term);
     const begins = row?.[1]
       ? (row[1].first[NAMED.whole] ?? [])
       : rows.flatMap((one) => cellOf(one, NAMED.whole));
@@ -202,72 +200,6 @@ export class PartsReader {
     for (const at of firstOf(fresh(all ?? []), MOST_NAMED)) wanted.add(at);
     return all?.length ?? 0;
   }
-
-  // --- Terms -----------------------------------------------------------------------------------
-
-  /** The row of a term or of a beginning, and the rows of terms that begin so: all of them where the row has no head. */
-  async #alike(
-    list: 'symbol' | 'name',
-    beginning: string,
-  ): Promise<{ readonly row: TermRow | undefined; readonly rows: readonly TermRow[] }> {
-    const starts = await this.#starts(list);
-    const first = await this.#part<readonly TermRow[]>(`${list}-${findPage(starts, beginning)}`);
-    const row = first.find(([term]) => term === beginning);
-    return { row, rows: row?.[1] ? [row] : await this.#allAlike(list, beginning) };
-  }
-
-  async #allAlike(list: 'symbol' | 'name', beginning: string): Promise<readonly TermRow[]> {
-    const starts = await this.#starts(list);
-    const first = findPage(starts, beginning);
-    const after = starts.findIndex(
-      (start, at) => at > first && start > beginning && !start.startsWith(beginning),
-    );
-    const pages = range(first, after < 0 ? starts.length : after);
-    const rows = await Promise.all(pages.map((page) => this.#part<readonly TermRow[]>(`${list}-${page}`)));
-    return rows.flat().filter(([term]) => term.startsWith(beginning));
-  }
-
-  async #term(list: 'symbol' | 'name', term: string): Promise<TermRow | undefined> {
-    const page = findPage(await this.#starts(list), term);
-    const rows = await this.#part<readonly TermRow[]>(`${list}-${page}`);
-    return rows.find(([own]) => own === term);
-  }
-
-  async #starts(list: 'symbol' | 'name'): Promise<readonly string[]> {
-    return list === 'symbol' ? this.#directory.symbols : this.#part<readonly string[]>('names');
-  }
-
-  // --- Parts -----------------------------------------------------------------------------------
-
-  async #rows(wanted: readonly number[]): Promise<readonly { readonly at: number; readonly row: PartRow }[]> {
-    const { rows: each } = this.#directory;
-    const numbers = [...new Set(wanted.map((at) => Math.floor(at / each)))];
-    const parts = new Map(
-      await Promise.all(
-        numbers.map(async (part) => [part, await this.#part<readonly PartRow[]>(`row-${part}`)] as const),
-      ),
-    );
-    return wanted.flatMap((at) => {
-      const row = parts.get(Math.floor(at / each))?.[at % each];
-      return row ? [{ at, row }] : [];
-    });
-  }
-
-  async #part<Part>(name: string): Promise<Part> {
-    const loading = this.#parts.get(name) ?? this.#load(name);
-    this.#parts.set(name, loading);
-    try {
-      return (await loading) as Part;
-    } catch (error) {
-      // What did not come is asked for again with the next query.
-      this.#parts.delete(name);
-      throw error;
-    }
-  }
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
 
 function firstOf(positions: readonly number[], most: number): readonly number[] {

@@ -25,8 +25,8 @@ export interface TermPages {
 
 /** A beginning with more terms than this has a head: a reader gets no more rows than these for one question. */
 export const MOST_ALIKE = 200;
-/** As many positions as any list of results shows. */
-const MOST_FIRST = 12;
+/** As many positions as the lists of one answer show together. */
+const MOST_FIRST = 24;
 /** Characters of JSON in a page: compressed about as much as a short text in a page. */
 const PAGE_LENGTH = 3000;
 
