@@ -149,7 +149,7 @@ describe('without scripts', () => {
   test.each([
     ['notes/', '#notes tbody tr th', 522],
     ['documents/', '#documents tbody tr th', 630],
-    ['bodies/human-rights-council/', '.edges > li > a', 630],
+    ['bodies/human-rights-council/', '.edges > li', 630],
     ['print/', 'li.note', 522],
     ['graph/citations/', '.edges-table tbody tr', 972],
     ['graph/documents/', '.adjacency > section', 630],
