@@ -10,6 +10,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import { finishPages } from './scripts/finish-pages.ts';
 import { basePath, contentDir, outDir, siteOrigin } from './scripts/settings.ts';
 import { remarkCalledNotes, remarkCalls } from './src/components/remark-calls.ts';
 import { firstPaintScript } from './src/components/first-paint.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), finishPages()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkGfm, remarkCalledNotes, [remarkCalls, { notes }]],

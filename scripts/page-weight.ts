@@ -30,7 +30,11 @@ export function weighPage(folder: string, page: string, base = '/'): PageWeight 
     links
       .filter((tag) => rel.test(attribute(tag, 'rel') ?? '') && (!as || attribute(tag, 'as') === as))
       .flatMap((tag) => attribute(tag, 'href') ?? []);
-  const scripts = (html.match(/<script\b[^>]*>/g) ?? []).flatMap((tag) => attribute(tag, 'src') ?? []);
+  const scripts = [
+    ...(html.match(/<script\b[^>]*>/g) ?? []).map((tag) => attribute(tag, 'src')),
+    // Modules that first-paint.ts fetches.
+    ...(html.match(/<meta name="module"[^>]*>/g) ?? []).map((tag) => attribute(tag, 'content')),
+  ].filter((source) => source !== null);
   const local = (url: string): string => localFile(folder, url, base);
   const modules = withImports(
     [...scripts, ...byRel(/^modulepreload$/)].map(local).filter((file) => existsSync(file)),

@@ -1,16 +1,28 @@
 // The one inline script: before the first paint it applies what the reader chose on an earlier visit, so that neither
-// the theme nor the annotations nor a layer of the text flash. Its hash stands in the content security policy (astro.config.mjs).
+// the theme nor the annotations nor a layer of the text flash; after it, it fetches the page's modules, so that the text
+// waits for none of them. Its hash stands in the content security policy (astro.config.mjs).
 
 /** Where the reader's choices are kept in `localStorage`. */
 export const THEME_KEY = 'theme';
 export const ANNOTATIONS_KEY = 'annotations';
 export const LAYER_KEY = 'layer';
 
-/**
- * Sets `data-theme`, `data-annotations` and `data-layer` on the root element from storage; a browser that refuses storage
- * gets the system's theme, all annotations and both layers.
- */
-export const firstPaintScript =
+/** A browser that refuses storage gets the system's theme, all annotations and both layers. */
+const choices =
   `try{for(const k of['${THEME_KEY}','${ANNOTATIONS_KEY}','${LAYER_KEY}']){` +
-  `const v=localStorage.getItem(k);if(v)document.documentElement.dataset[k]=v}}catch{}` +
-  `document.documentElement.dataset.scripts='on'`;
+  `const v=localStorage.getItem(k);if(v)r.dataset[k]=v}}catch{}`;
+
+/** Modules expect the whole page, so they wait for its end as well; browsers that do not tell of paint have `load`. */
+const modules =
+  `const m=()=>Promise.all([...d.querySelectorAll('meta[name=module]')].map(e=>import(e.content)))` +
+  `.finally(()=>{r.dataset.scripts='awake'}),` +
+  `w=()=>d.readyState==='loading'?d.addEventListener('DOMContentLoaded',m):m(),` +
+  `o=self.PerformanceObserver;` +
+  `if(o?.supportedEntryTypes?.includes('paint'))new o((l,s)=>{s.disconnect();w()}).observe({type:'paint',buffered:true});` +
+  `else addEventListener('load',w)`;
+
+/**
+ * Sets `data-theme`, `data-annotations` and `data-layer` on the root element from storage, and `data-scripts`: `on` at
+ * once, `awake` when the modules named by `<meta name="module">` (scripts/finish-pages.ts) have run.
+ */
+export const firstPaintScript = `{const d=document,r=d.documentElement;${choices}r.dataset.scripts='on';${modules}}`;

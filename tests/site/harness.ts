@@ -68,11 +68,28 @@ async function visit(
   { prepare, ...options }: VisitOptions = layoutOptions('wide'),
 ): Promise<Visit> {
   const context = await browser.newContext(options);
-  const page = await context.newPage();
+  const page = waitsForScripts(await context.newPage());
   const complaints = listen(page, site);
   await prepare?.(page);
   await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
   return { page, complaints, close: () => closeContext(context) };
+}
+
+/** Modules come after the first paint, so a page that has loaded may not have woken up yet; this one counts as loaded then. */
+function waitsForScripts(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const answer = await goto(url, options);
+    if (options?.waitUntil !== 'commit') await page.waitForFunction(isAwake);
+    return answer;
+  };
+  return page;
+}
+
+/** Runs in the page. With scripts off, nothing marks the root element. */
+function isAwake(): boolean {
+  const { scripts = 'off' } = document.documentElement.dataset;
+  return scripts !== 'on' || document.querySelector('meta[name="module"]') === null;
 }
 
 function listen(page: Page, site: ServedSite): string[] {
