@@ -29,7 +29,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), finishPages()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), finishPages(basePath())],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkGfm, remarkCalledNotes, [remarkCalls, { notes }]],

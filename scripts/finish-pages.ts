@@ -1,17 +1,20 @@
-// The last hand on every built page: its modules wait for the first paint, and its policy names the hashes of what the
-// page itself holds. Astro writes modules where a browser would fetch them before the text, and every hash of the site.
+// The last hand on every built page: one style sheet without the rules that match nothing there, modules that wait for
+// the first paint, and a policy with the hashes of what the page itself holds. Astro writes each sheet of a page whole,
+// modules where a browser would fetch them before the text, and into every policy the hashes of the whole site.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { modulesOf } from './page-modules.ts';
+import { withoutUnusedRules, wordsOfPage, wordsOfScript } from './unused-rules.ts';
 
 /**
  * The integration that finishes the pages when they have been built; the development server is left as it is.
  *
- * @example integrations: [mdx(), finishPages()]
+ * @example integrations: [mdx(), finishPages('/')]
  */
-export function finishPages(): AstroIntegration {
+export function finishPages(base: string): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
@@ -19,7 +22,9 @@ export function finishPages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: folder })) {
           const file = join(folder, page);
-          writeFileSync(file, finishPage(readFileSync(file, 'utf8')));
+          const html = lateModules(readFileSync(file, 'utf8'));
+          const scripts = modulesOf(folder, html, base, 'all').map((module) => readFileSync(module, 'utf8'));
+          writeFileSync(file, narrowPolicy(oneSheet(html, scripts)));
         }
       },
     },
@@ -27,16 +32,11 @@ export function finishPages(): AstroIntegration {
 }
 
 /**
- * One page, finished.
+ * Takes the modules out of the body; `first-paint.ts` imports what the elements name that stand for them in the head.
  *
- * @example finishPage('<head></head><script type="module" src="/a.js"></script>') // '<head><meta name="module" content="/a.js"></head>'
+ * @example lateModules('<head></head><script type="module" src="/a.js"></script>') // '<head><meta name="module" content="/a.js"></head>'
  */
-export function finishPage(html: string): string {
-  return narrowPolicy(lateModules(html));
-}
-
-/** `first-paint.ts` imports what these elements name. */
-function lateModules(html: string): string {
+export function lateModules(html: string): string {
   const modules: string[] = [];
   const rest = html.replace(/<script type="module" src="([^"]+)"><\/script>/g, (_, source: string) => {
     modules.push(source);
@@ -46,11 +46,34 @@ function lateModules(html: string): string {
   return rest.replace('</head>', () => `${names}</head>`);
 }
 
-function narrowPolicy(html: string): string {
-  const inline = [...html.matchAll(/<(?:script|style)\b[^>]*>(.*?)<\/(?:script|style)>/gs)].map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  );
-  return html.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)/, (_, tag, policy: string) =>
-    [tag, policy.replace(/ 'sha256-[^']+'/g, (source) => (inline.includes(source.trim()) ? source : ''))].join(''),
+/**
+ * Joins the style sheets inside a page's head into one, in their order, without the rules that neither the page nor a
+ * script of it has a use for.
+ */
+export function oneSheet(html: string, scripts: readonly string[]): string {
+  const sheets: string[] = [];
+  const inline = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, code = '']) => code);
+  const rest = html.replace(/<style>(.*?)<\/style>/gs, (_, css: string) => {
+    sheets.push(css.trim());
+    return '';
+  });
+  const used = { page: wordsOfPage(rest), scripts: wordsOfScript([...inline, ...scripts].join('\n')) };
+  const css = withoutUnusedRules(sheets.join(''), used);
+  return rest.replace('</head>', () => `<style>${css}</style></head>`);
+}
+
+/** Puts the hashes of the page's own code into its policy, and takes all others out. */
+export function narrowPolicy(html: string): string {
+  const hashesOf = (element: string): string =>
+    [...html.matchAll(new RegExp(`<${element}\\b(?![^>]*json)[^>]*>(.+?)</${element}>`, 'gs'))]
+      .map(([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+      .join('');
+  return html.replace(
+    /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/,
+    (policy) =>
+      policy
+        .replace(/ 'sha256-[^']+'/g, '')
+        .replace(/script-src[^;]*/, (directive) => directive + hashesOf('script'))
+        .replace(/style-src[^;]*/, (directive) => directive + hashesOf('style')),
   );
 }

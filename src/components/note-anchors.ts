@@ -11,23 +11,23 @@ export interface NotesByLayer {
 }
 
 /**
- * The rules that place the notes of one chapter, in the order of their calls.
+ * The rules that place the notes of one chapter, in the order of their calls. A note that is opened stays in its place
+ * among the others, so that none covers another; side-notes.ts brings it level with its call.
  *
- * @example noteAnchors([4, 5]) // '#call-4{anchor-name:--c4}…#note-5{top:max(anchor(--c5 top),anchor(--n4 bottom) + 1.1rem)}'
+ * @example noteAnchors([4, 5]) // '@media…{#call-4{anchor-name:--c4}#note-4{anchor-name:--n4;top:anchor(--c4 top)}…}'
  */
 export function noteAnchors(notes: readonly number[], layers: NotesByLayer | null = null): string {
-  const anchors = notes.map((n) => `${callAnchor(n, layers)}#note-${n}{anchor-name:--n${n}}`);
   // A note whose call is in a layer out of sight is itself out of sight, and the next one stands below nothing.
   const nothing = layers ? ',-99rem' : '';
-  const tops = notes.map((n, at) => {
+  const places = notes.map((n, at) => {
     const before = notes[at - 1];
     const beside = `anchor(--c${n} top)`;
     const top =
       before === undefined ? beside : `max(${beside},anchor(--n${before} bottom${nothing}) + 1.1rem)`;
-    // An open note stands exactly at its call, over its neighbours if need be.
-    return `.notes #note-${n}{top:${top}}.notes #note-${n}:is(.on,:target){top:${beside}}`;
+    return `${callAnchor(n, layers)}#note-${n}{anchor-name:--n${n};top:${top}}`;
   });
-  return `${anchors.join('')}@media screen and ${NOTES_BESIDE}{${tops.join('')}}${layers ? hiddenNotes(notes, layers) : ''}`;
+  // Elsewhere nothing is placed by them, and every name costs a layout its time.
+  return `@media screen and ${NOTES_BESIDE}{${places.join('')}}${layers ? hiddenNotes(notes, layers) : ''}`;
 }
 
 /** Where both layers call a note it stands at the article's call, or at the digest's where that one is opened. */

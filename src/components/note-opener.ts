@@ -3,6 +3,7 @@
 import { leadingCalls } from './layer-switch.ts';
 import { NOTES_BESIDE } from './note-anchors.ts';
 import { noteTools } from './note-tools.ts';
+import { levelNotes } from './side-notes.ts';
 
 const CAN_POP_UP = 'popover' in HTMLElement.prototype;
 
@@ -60,6 +61,7 @@ export class NoteOpener {
     if (passing) return;
     history.replaceState(null, '', `#${note.id}`);
     if (focus) note.focus({ preventScroll: true });
+    this.level();
     if (this.#isBeside) bringIntoView(call);
     else uncover(call, note);
   }
@@ -78,12 +80,18 @@ export class NoteOpener {
     this.#open = null;
     this.#tools.element.remove();
     for (const part of [call, note]) part.classList.remove('on', 'lit');
+    this.level();
     if (CAN_POP_UP) {
       if (note.matches(':popover-open')) note.hidePopover();
       note.popover = 'auto';
     }
     if (returnFocus) call.focus();
     if (location.hash === `#${note.id}`) history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  /** Puts the notes beside the text where they belong now. */
+  level(): void {
+    if (this.#isBeside) levelNotes(this.#open?.passing === false ? this.#open : null);
   }
 
   /** Closes a note over the text when the focus goes to what it may cover; one that is kept open on purpose stays. */

@@ -22,6 +22,7 @@ export function wakeNotes(): void {
   const close = (): void => opener.close(false);
   addEventListener('hashchange', openAddressed);
   addEventListener('beforeprint', close);
+  addEventListener('resize', () => opener.level());
   opener.beside.addEventListener('change', close);
   openAddressed();
 }

@@ -8,6 +8,7 @@ import { drawnPart } from './drawn-part.ts';
 import { labelSize } from './label-size.ts';
 import { shelvedLayout } from './shelved-layout.ts';
 import { neighbourhood } from './neighbourhood.ts';
+import { overviewToSvg } from './overview-svg.ts';
 import { layoutTime, type TimeFrame } from './time-layout.ts';
 import { buildScene } from './scene.ts';
 import { sceneToSvg } from './scene-svg.ts';
@@ -203,7 +204,7 @@ export function renderOverview(
       const layout = shelvedLayout(graph, `overview ${frame.frame}`, () => layoutTime(graph, frame));
       const scene = { ...buildScene(graph, layout), lanes: [] };
       const options = { href, prefix: `overview-${frame.frame}`, title: 'The citation graph', description };
-      return sceneToSvg(scene, { ...options, className: `overview ${frame.frame}` });
+      return overviewToSvg(scene, { ...options, className: `overview ${frame.frame}` });
     })
     .join('');
 }
