@@ -33,7 +33,7 @@ async function build(pages: Pages | null): Promise<void> {
   const parts = await prepareParts(asked, pages !== null);
   await pages?.done;
   if (pages) say('pages');
-  for (const { name, write } of parts) say(name, write());
+  for (const { name, write } of parts) say(name, await write());
   console.log(`build: the site is in ${outDir()}`);
 }
 

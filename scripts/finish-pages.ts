@@ -1,4 +1,4 @@
-// The last hand on every built page: one style sheet without the rules that match nothing there, modules that wait for
+// The last hand on every built page: no idle blanks, one style sheet without the rules that match nothing there, modules that wait for
 // the first paint, and a policy with the hashes of what the page itself holds. Astro writes each sheet of a page whole,
 // modules where a browser would fetch them before the text, and into every policy the hashes of the whole site.
 import { createHash } from 'node:crypto';
@@ -24,7 +24,7 @@ export function finishPages(base: string): AstroIntegration {
           const file = join(folder, page);
           const html = lateModules(readFileSync(file, 'utf8'));
           const scripts = modulesOf(folder, html, base, 'all').map((module) => readFileSync(module, 'utf8'));
-          writeFileSync(file, narrowPolicy(oneSheet(html, scripts)));
+          writeFileSync(file, narrowPolicy(oneSheet(withoutIdleSpace(html), scripts)));
         }
       },
     },
@@ -44,6 +44,11 @@ export function lateModules(html: string): string {
   });
   const names = modules.map((source) => `<meta name="module" content="${source}">`).join('');
   return rest.replace('</head>', () => `${names}</head>`);
+}
+
+/** Blanks that no reader sees: before the tags of blocks and in the head. Cells keep theirs, which part words of a row. */
+export function withoutIdleSpace(html: string): string {
+  return html.replace(/\s+(?=<\/?(?:p|div|ul|ol|li|dl|section|article|main|nav|h[1-6]|header|footer|meta|link)[\s>])/g, '');
 }
 
 /**

@@ -1,5 +1,5 @@
-// Text files go out gzipped where the browser takes that, as every static host does it; figures taken on this machine
-// would otherwise be of a site that no reader gets.
+// Text files go out compressed where the browser takes that, as every static host does it; figures taken on this machine
+// would otherwise be of a site that no reader gets. What the build has compressed (build-compressed.ts) goes as it is.
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -20,7 +20,7 @@ const TEXT: Readonly<Record<string, string>> = {
 const known = new Map<string, { readonly modified: number; readonly bytes: Buffer }>();
 
 /**
- * Answers a request for a text file of a folder with its gzipped bytes; leaves every other request alone.
+ * Answers a request for a text file of a folder with its compressed bytes; leaves every other request alone.
  *
  * @returns whether the request was answered
  * @example serveCompressed('dist', request, response) // true for `/notes/` from a browser that takes gzip
@@ -33,15 +33,17 @@ export function serveCompressed(folder: string, request: IncomingMessage, respon
   if (file === null || type === undefined) return false;
   const modified = statSync(file, { throwIfNoEntry: false });
   if (!modified?.isFile()) return false;
-  const etag = `W/"${modified.size}-${modified.mtimeMs}-gz"`;
+  const brotli = /\bbr\b/.test(headers['accept-encoding'] ?? '') ? readyMade(file, modified.mtimeMs) : null;
+  const encoding = brotli ? 'br' : 'gzip';
+  const etag = `W/"${modified.size}-${modified.mtimeMs}-${encoding}"`;
   if (headers['if-none-match'] === etag) {
     response.writeHead(304, { etag }).end();
     return true;
   }
-  const bytes = gzipped(file, modified.mtimeMs);
+  const bytes = brotli ?? gzipped(file, modified.mtimeMs);
   response.writeHead(200, {
     'content-type': type,
-    'content-encoding': 'gzip',
+    'content-encoding': encoding,
     'content-length': bytes.length,
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
@@ -61,6 +63,12 @@ function fileOf(folder: string, url: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What the build has compressed; null where it has not, or the file has changed since. */
+function readyMade(file: string, modified: number): Buffer | null {
+  const ready = statSync(`${file}.br`, { throwIfNoEntry: false });
+  return ready && ready.mtimeMs >= modified ? readFileSync(`${file}.br`) : null;
 }
 
 function gzipped(file: string, modified: number): Buffer {

@@ -69,7 +69,7 @@ function blocksOf(css: string): Block[] {
     } else {
       const close = indexOutside(css, '}', open + 1);
       const last = close < 0 ? css.length : close;
-      blocks.push({ prelude: css.slice(start, open), body: css.slice(open + 1, last) });
+      blocks.push({ prelude: css.slice(start, open).trim(), body: css.slice(open + 1, last) });
       start = last + 1;
     }
   }
@@ -107,9 +107,12 @@ function splitList(selectors: string): string[] {
   return [...parts, selectors.slice(start)];
 }
 
-/** What stands in brackets of `:is()`, `:not()` and their kin is one way among several, so it is not asked for. */
-function mayMatch(selector: string, { page, scripts }: UsedWords): boolean {
+function mayMatch(selector: string, used: UsedWords): boolean {
+  const { page, scripts } = used;
+  const choices = [...selector.matchAll(/:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g)].map(([, list = '']) => list);
+  if (!choices.every((list) => splitList(list).some((choice) => mayMatch(choice, used)))) return false;
   let bare = selector;
+  // What stands in other brackets, as in `:not(.a)`, need not be there.
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replace(/\([^()]*\)/g, '');

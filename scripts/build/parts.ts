@@ -8,6 +8,7 @@ import { renderOverview } from '../../src/graph/pictures.ts';
 import { putOnShelf } from '../../src/shelf.ts';
 import { contentDir } from '../settings.ts';
 import { BuildFault } from './build-fault.ts';
+import { writeCompressed } from './compressed.ts';
 import { prepareData } from './data.ts';
 import { writeHeaders } from './headers.ts';
 import { prepareOffline } from './offline.ts';
@@ -15,13 +16,14 @@ import { prepareOneFile } from './one-file.ts';
 import { prepareSearchIndex } from './search-index.ts';
 
 /** Puts a prepared part into the built site; what it returns is said. */
-type Write = () => string | undefined;
+type Write = () => Promise<string> | string | undefined;
 
 /** In the order in which they are written: the offline worker comes last, for it lists what is there. */
 const PARTS: Readonly<Record<string, (edition: () => Promise<Edition>) => Promise<Write> | Write>> = {
   data: async (edition) => prepareData(await edition()),
   'search index': async (edition) => prepareSearchIndex(await edition()),
   'one-file edition': async (edition) => prepareOneFile(await edition()),
+  'compressed pages': () => writeCompressed,
   headers: () => writeHeaders,
   offline: prepareOffline,
 };

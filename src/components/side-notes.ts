@@ -9,7 +9,7 @@ const GAP = 1.1;
  */
 export function levelNotes(open: { readonly note: HTMLElement; readonly call: HTMLElement } | null): void {
   const notes = [...document.querySelectorAll<HTMLElement>('.notes .note')].filter((note) => {
-    note.style.translate = '';
+    note.style.top = '';
     return note.checkVisibility();
   });
   const at = open ? notes.indexOf(open.note) : -1;
@@ -28,10 +28,9 @@ export function levelNotes(open: { readonly note: HTMLElement; readonly call: HT
     const wanted = i > at ? callTop(notes[i], rest[i]) : (tops[i] ?? 0);
     tops[i] = Math.max(wanted, (tops[i - 1] ?? 0) + (heights[i - 1] ?? 0));
   }
-  notes.forEach((note, i) => {
-    const by = Math.round((tops[i] ?? 0) - (rest[i] ?? 0));
-    if (by !== 0) note.style.translate = `0 ${by}px`;
-  });
+  const origin = open.note.offsetParent?.getBoundingClientRect().top ?? 0;
+  // All of them, for what has no place of its own here would follow the ones that have moved.
+  notes.forEach((note, i) => (note.style.top = `${Math.round((tops[i] ?? 0) - origin)}px`));
 }
 
 /** Where a note's call is; where it is not in sight, the note stays where it is. */
