@@ -28,8 +28,20 @@ export function documentFacts(document: DocumentRecord): DocumentFact[] {
 }
 
 /**
- * The findings that are shown as remarks: those that are well shown. Unconfirmed ones stay out, matters of style too.
+ * The findings that are shown as remarks: those that are well shown.
  */
 export function shownDiscrepancies(document: DocumentRecord): Discrepancy[] {
-  return document.discrepancies.filter(({ strength }) => strength === 'strong' || strength === 'medium');
+  return document.discrepancies.filter(isWellShown);
+}
+
+/**
+ * The findings that the Checks page lists as well but that need no remark: matters of style, and what is weakly shown.
+ * A suspicion is no finding: what is unconfirmed stays out.
+ */
+export function lesserDiscrepancies(document: DocumentRecord): Discrepancy[] {
+  return document.discrepancies.filter((one) => !isWellShown(one) && one.strength !== 'unconfirmed');
+}
+
+function isWellShown({ strength }: Discrepancy): boolean {
+  return strength === 'strong' || strength === 'medium';
 }

@@ -19,16 +19,16 @@ export function levelNotes(open: { readonly note: HTMLElement; readonly call: HT
   const rest = boxes.map(({ top }) => top);
   const heights = boxes.map(({ height }) => height + gap);
   const tops = [...rest];
+  const origin = open.note.offsetParent?.getBoundingClientRect().top ?? 0;
   const call = open.call.getBoundingClientRect().top;
   tops[at] = call;
-  // Those before it move up as far as they must, but the first not above the head of the column.
+  // Those before it move up as far as they must, but the first not out of the column.
   for (let i = at - 1; i >= 0; i -= 1) tops[i] = Math.min(rest[i] ?? 0, (tops[i + 1] ?? 0) - (heights[i] ?? 0));
-  tops[0] = Math.max(tops[0] ?? 0, Math.min(rest[0] ?? 0, call));
+  tops[0] = Math.max(tops[0] ?? 0, origin);
   for (let i = 1; i < notes.length; i += 1) {
     const wanted = i > at ? callTop(notes[i], rest[i]) : (tops[i] ?? 0);
     tops[i] = Math.max(wanted, (tops[i - 1] ?? 0) + (heights[i - 1] ?? 0));
   }
-  const origin = open.note.offsetParent?.getBoundingClientRect().top ?? 0;
   // All of them, for what has no place of its own here would follow the ones that have moved.
   notes.forEach((note, i) => (note.style.top = `${Math.round((tops[i] ?? 0) - origin)}px`));
 }

@@ -214,6 +214,29 @@ test('beside the text no two notes overlap, and none stands above its call', asy
   }
 });
 
+test('an open note beside the text stands level with its call and covers no other', async () => {
+  let opened = 0;
+  for (const chapter of chapters) {
+    const visit = await rig.visit(chapter, layoutOptions('wide'));
+    await eachCall(visit, async (page, call, note) => {
+      await page.locator(`#${call}`).click();
+      const seen = await page.evaluate((id) => {
+        const boxes = [...document.querySelectorAll('.note')].map((one) => one.getBoundingClientRect());
+        const covered = boxes.filter((box, at) => at > 0 && box.top < (boxes[at - 1]?.bottom ?? 0)).length;
+        const [from, to] = ['a.call.on', `#${id}`].map(
+          (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN,
+        );
+        return { covered, off: Math.abs((from ?? 0) - (to ?? 0)) };
+      }, note);
+      expect(seen.covered, note).toBe(0);
+      expect(seen.off, note).toBeLessThan(2);
+      opened += 1;
+    });
+    await visit.close();
+  }
+  expect(opened).toBe(58);
+});
+
 describe('with scripts off', () => {
   test('on a wide screen every call leads to its note beside it', () => withoutScripts('wide'));
   test('on a tablet every call opens its note as a native popover', () => withoutScripts('medium'));

@@ -191,6 +191,72 @@ test('a table sorts by a column both ways and filters by words and kind, saying 
   await close();
 });
 
+test('the address keeps how a table is sorted and filtered, and going back undoes it', async () => {
+  const { page, complaints, close } = await rig.visit('documents/', layoutOptions('wide'));
+  const shown = (): Promise<string[]> =>
+    page.$$eval('#documents tbody tr:not([hidden])', (rows) => rows.map((row) => row.textContent));
+  const asWritten = await shown();
+  await page.getByRole('button', { name: 'Year' }).click();
+  await page.getByRole('button', { name: 'Year' }).click();
+  await page.getByLabel('Kind').selectOption('treaty');
+  await page.getByLabel('Filter', { exact: true }).pressSequentially('covenant');
+  const view = await shown();
+  expect(view.length).toBeGreaterThan(0);
+  expect(view.length).toBeLessThan(asWritten.length);
+  expect(new URL(page.url()).search).toBe('?sort=year+down&kind=treaty&filter=covenant');
+  await page.goto(page.url());
+  expect(await shown()).toEqual(view);
+  expect(await page.getByLabel('Filter', { exact: true }).inputValue()).toBe('covenant');
+  expect(await page.locator('thead [aria-sort]').textContent()).toBe('Year');
+  const { page: other, close: closeOther } = await rig.visit('documents/', layoutOptions('wide'));
+  await other.getByRole('button', { name: 'Year' }).click();
+  await other.getByLabel('Filter', { exact: true }).pressSequentially('covenant');
+  await other.goBack();
+  expect(await other.getByLabel('Filter', { exact: true }).inputValue()).toBe('');
+  expect(await other.locator('thead [aria-sort]').count()).toBe(1);
+  await other.goBack();
+  expect(await other.locator('thead [aria-sort]').count()).toBe(0);
+  await other.goForward();
+  expect(await other.locator('thead [aria-sort=ascending]').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await closeOther();
+  await close();
+});
+
+test('a view of a table that the page does not have shows the table', async () => {
+  const { page, complaints, close } = await rig.visit(
+    'documents/?sort=nothing&kind=nothing',
+    layoutOptions('wide'),
+  );
+  expect(await page.locator('#documents tbody tr[hidden]').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the header is one row from a tablet on', async () => {
+  for (const width of [820, 1024, 1440, 1920]) {
+    const { page, close } = await rig.visit('notes/', { viewport: { width, height: 900 } });
+    const rows = await page.$$eval('header.site > *', (parts) =>
+      parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+    );
+    expect(Math.max(...rows) - Math.min(...rows), `${width} pixels`).toBeLessThan(8);
+    await close();
+  }
+});
+
+test('a document’s page has every finding that the checks list for it', () => {
+  const pages = new Map(readPages('dist').map((page) => [page.path, page.html]));
+  const list = /<h2 id="discrepancy">.*?<\/ul>/s.exec(pages.get('/checks/') ?? '')?.[0] ?? '';
+  const expected = new Map<string, number>();
+  for (const [, path = ''] of list.matchAll(/<li>\s*<a href="([^"]+)"/g)) {
+    expected.set(path, (expected.get(path) ?? 0) + 1);
+  }
+  expect(expected.size).toBeGreaterThan(10);
+  for (const [path, count] of expected) {
+    expect((pages.get(path)?.match(/class="remark"/g) ?? []).length, path).toBe(count);
+  }
+});
+
 test('a citation is copied as it is shown', async () => {
   const { page, close } = await rig.visit('documents/drd/', {
     ...layoutOptions('wide'),
