@@ -48,7 +48,10 @@ export function lateModules(html: string): string {
 
 /** Blanks that no reader sees: before the tags of blocks and in the head. Cells keep theirs, which part words of a row. */
 export function withoutIdleSpace(html: string): string {
-  return html.replace(/\s+(?=<\/?(?:p|div|ul|ol|li|dl|section|article|main|nav|h[1-6]|header|footer|meta|link)[\s>])/g, '');
+  return html.replace(
+    /\s+(?=<\/?(?:p|div|ul|ol|li|dl|section|article|main|nav|h[1-6]|header|footer|meta|link)[\s>])/g,
+    '',
+  );
 }
 
 /**
@@ -73,12 +76,10 @@ export function narrowPolicy(html: string): string {
     [...html.matchAll(new RegExp(`<${element}\\b(?![^>]*json)[^>]*>(.+?)</${element}>`, 'gs'))]
       .map(([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`)
       .join('');
-  return html.replace(
-    /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/,
-    (policy) =>
-      policy
-        .replace(/ 'sha256-[^']+'/g, '')
-        .replace(/script-src[^;]*/, (directive) => directive + hashesOf('script'))
-        .replace(/style-src[^;]*/, (directive) => directive + hashesOf('style')),
+  return html.replace(/(?<=<meta http-equiv="content-security-policy" content=")[^"]*/, (policy) =>
+    policy
+      .replace(/ 'sha256-[^']+'/g, '')
+      .replace(/script-src[^;]*/, (directive) => directive + hashesOf('script'))
+      .replace(/style-src[^;]*/, (directive) => directive + hashesOf('style')),
   );
 }

@@ -46,5 +46,7 @@ export function localFile(folder: string, url: string, base: string): string {
 
 function valuesOf(html: string, tag: string, attribute: string): string[] {
   const tags = html.match(new RegExp(`<${tag}(?=[\\s>])[^>]*>`, 'g')) ?? [];
-  return tags.flatMap((found) => new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']*)["']`).exec(found)?.[1] ?? []);
+  return tags.flatMap(
+    (found) => new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']*)["']`).exec(found)?.[1] ?? [],
+  );
 }

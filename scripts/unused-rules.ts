@@ -109,11 +109,13 @@ function splitList(selectors: string): string[] {
 
 function mayMatch(selector: string, used: UsedWords): boolean {
   const { page, scripts } = used;
-  const choices = [...selector.matchAll(/:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g)].map(([, list = '']) => list);
+  const choices = [...selector.matchAll(/:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g)].map(
+    ([, list = '']) => list,
+  );
   if (!choices.every((list) => splitList(list).some((choice) => mayMatch(choice, used)))) return false;
   let bare = selector;
   // What stands in other brackets, as in `:not(.a)`, need not be there.
-  for (let before = ''; before !== bare; ) {
+  for (let before = ''; before !== bare;) {
     before = bare;
     bare = bare.replace(/\([^()]*\)/g, '');
   }

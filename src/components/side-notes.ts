@@ -23,7 +23,8 @@ export function levelNotes(open: { readonly note: HTMLElement; readonly call: HT
   const call = open.call.getBoundingClientRect().top;
   tops[at] = call;
   // Those before it move up as far as they must, but the first not out of the column.
-  for (let i = at - 1; i >= 0; i -= 1) tops[i] = Math.min(rest[i] ?? 0, (tops[i + 1] ?? 0) - (heights[i] ?? 0));
+  for (let i = at - 1; i >= 0; i -= 1)
+    tops[i] = Math.min(rest[i] ?? 0, (tops[i + 1] ?? 0) - (heights[i] ?? 0));
   tops[0] = Math.max(tops[0] ?? 0, origin);
   for (let i = 1; i < notes.length; i += 1) {
     const wanted = i > at ? callTop(notes[i], rest[i]) : (tops[i] ?? 0);

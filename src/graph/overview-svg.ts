@@ -9,8 +9,14 @@ import { escapeXml, groundToSvg, markToSvg, type SvgOptions } from './scene-svg.
  *
  * @example overviewToSvg(scene, { href, prefix: 'home', title: 'The citation graph', description: '70 documents …' })
  */
-export function overviewToSvg(scene: Scene, { href, prefix, title, description, className }: SvgOptions): string {
-  const looks = Map.groupBy(scene.edges, ({ line, certainty }) => `edge line-${line} sure-${certainty ?? 'none'}`);
+export function overviewToSvg(
+  scene: Scene,
+  { href, prefix, title, description, className }: SvgOptions,
+): string {
+  const looks = Map.groupBy(
+    scene.edges,
+    ({ line, certainty }) => `edge line-${line} sure-${certainty ?? 'none'}`,
+  );
   const heads = Map.groupBy(scene.edges, ({ certainty }) => certainty);
   const markers = [...heads.keys()].map((certainty) => {
     const head = arrowHead({ points: [0, 0, 0, 0, 0, 0, 0, 0], angle: 0 }, headOf(certainty));

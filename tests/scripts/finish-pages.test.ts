@@ -21,7 +21,9 @@ describe('rules that a page has a use for', () => {
   });
 
   it('stay after a line break, as where two sheets were joined', () => {
-    expect(pruned('p{a:b}\n@font-face{src:url(a)}\n.soft{a:b}')).toBe('p{a:b}@font-face{src:url(a)}.soft{a:b}');
+    expect(pruned('p{a:b}\n@font-face{src:url(a)}\n.soft{a:b}')).toBe(
+      'p{a:b}@font-face{src:url(a)}.soft{a:b}',
+    );
   });
 
   it.each([
@@ -37,7 +39,7 @@ describe('rules that a page has a use for', () => {
 
 describe('a finished page', () => {
   const html =
-    '<html><head><meta http-equiv="content-security-policy" content="script-src \'self\' \'sha256-old=\'; style-src \'self\' \'sha256-older=\';">' +
+    "<html><head><meta http-equiv=\"content-security-policy\" content=\"script-src 'self' 'sha256-old='; style-src 'self' 'sha256-older=';\">" +
     '<script>one()</script><style>p{a:b}</style><style>.gone{a:b}</style></head><body><p>Text</p>' +
     '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script></body></html>';
 
