@@ -33,13 +33,15 @@ function bare(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The numbers of the notes that stand in a text, each after the one before it, with its number and to the last letter. */
+/** The numbers of the notes that stand in a text, each after the one before it, to the last letter. */
 function notesIn(text: string, wanted: readonly PublishedNote[]): number[] {
   let from = 0;
   return wanted.flatMap((note) => {
-    const at = text.indexOf(`${note.number}${bare(note.text)}`, from);
-    if (at >= 0) from = at + 1;
-    return at >= 0 ? [note.number] : [];
+    const words = bare(note.text);
+    const at = text.indexOf(words, from);
+    if (at < 0) return [];
+    from = at + words.length;
+    return [note.number];
   });
 }
 
@@ -49,8 +51,10 @@ test('the whole article as a PDF has all of its notes, whole, in order and once'
   expect(notes).toHaveLength(58);
   const long = notes.filter((note) => note.text.length > 60);
   expect(long.length).toBeGreaterThan(30);
-  const twice = long.filter((note) => text.split(`${note.number}${bare(note.text)}`).length !== 2);
-  expect(twice.map(({ number }) => number)).toEqual([]);
+  // The words of some notes stand in others as well.
+  const often = (words: string): number => notes.filter((note) => bare(note.text).includes(words)).length;
+  const odd = long.filter((note) => text.split(bare(note.text)).length - 1 !== often(bare(note.text)));
+  expect(odd.map(({ number }) => number)).toEqual([]);
 });
 
 test.each(chapters)('%s as a PDF has its own notes and no other', async (chapter) => {
@@ -59,7 +63,7 @@ test.each(chapters)('%s as a PDF has its own notes and no other', async (chapter
     const text = bare(await printed(`chapters/${chapter}/`, layout));
     expect(notesIn(text, own), layout).toEqual(own.map(({ number }) => number));
     const others = notes.filter((note) => note.chapter !== chapter && note.text.length > 60);
-    expect(others.filter((note) => text.includes(`${note.number}${bare(note.text)}`))).toEqual([]);
+    expect(others.filter((note) => text.includes(bare(note.text)))).toEqual([]);
   }
 });
 
