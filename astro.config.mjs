@@ -10,7 +10,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
-import { finishPages } from './scripts/finish-pages.ts';
+import { finishPages } from './scripts/build/finish-pages.ts';
 import { basePath, contentDir, outDir, siteOrigin } from './scripts/settings.ts';
 import { remarkCalledNotes, remarkCalls } from './src/components/remark-calls.ts';
 import { firstPaintScript } from './src/components/first-paint.ts';

@@ -23,6 +23,6 @@ const modules =
 
 /**
  * Sets `data-theme`, `data-annotations` and `data-layer` on the root element from storage, and `data-scripts`: `on` at
- * once, `awake` when the modules named by `<meta name="module">` (scripts/finish-pages.ts) have run.
+ * once, `awake` when the modules named by `<meta name="module">` (scripts/build/finish-pages.ts) have run.
  */
 export const firstPaintScript = `{const d=document,r=d.documentElement;${choices}r.dataset.scripts='on';${modules}}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { lateModules, narrowPolicy, oneSheet } from '../../scripts/finish-pages.ts';
-import { withoutUnusedRules, wordsOfPage, wordsOfScript } from '../../scripts/unused-rules.ts';
+import { lateModules, narrowPolicy, oneSheet } from '../../scripts/build/finish-pages.ts';
+import { withoutUnusedRules, wordsOfPage, wordsOfScript } from '../../scripts/build/unused-rules.ts';
 
 const used = {
   page: wordsOfPage('<main class="page" id="main" data-open><p class="soft">no .such class</p></main>'),

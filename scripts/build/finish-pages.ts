@@ -6,7 +6,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { modulesOf } from './page-modules.ts';
+import { modulesOf } from '../page-modules.ts';
 import { withoutUnusedRules, wordsOfPage, wordsOfScript } from './unused-rules.ts';
 
 /**
