@@ -7,6 +7,7 @@ import type { Segment } from './grammar.ts';
 import { FIRST_WORDS } from './organs.ts';
 import type { OrganEntry } from './organs.ts';
 import { findBodyCode, findBodyWord } from './body-codes.ts';
+import { isSeries, takesSession } from './body-series.ts';
 import { canonicalPart, isPart } from './document-part.ts';
 import { readStart } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -80,7 +81,7 @@ class SegmentReader {
     if (plain && draft.number === null && this.lastBearing > at && !this.isCommunication()) {
       if (isYear(text) && draft.year === null) return this.takeYear(text);
       if (draft.type === 'PUB' && draft.year === null && text.length === 2) return this.takeShortYear(text);
-      if (draft.session === null && draft.year === null && this.hasSessions() && /^\d{1,3}$/.test(text))
+      if (draft.session === null && this.mayBeSession() && /^\d{1,3}$/.test(text))
         return this.takeSession(text, text);
       return false;
     }
@@ -89,11 +90,15 @@ class SegmentReader {
       return plain && isYear(text) && draft.year === null && this.isCommunication() && this.takeYear(text);
     }
     if (plain && isYear(text) && draft.year === null && this.endsInYear()) return this.takeYear(text);
+    // `CCPR/CO/75/NZL`: the session at which a State's report was considered; there is no number.
+    if (plain && draft.type === 'CO' && this.draft.bodies.length === 0 && this.endsInCountry(at))
+      return this.takeSession(text, text);
     return this.takeSerial(segment, text);
   }
 
   private takeSerial(segment: Segment, head: string): boolean {
     const { draft } = this;
+    if (segment.shape === 'dotted' && segment.letter !== '' && segment.groups.length > 0) return false;
     draft.number = segment.ordinal + segment.letter;
     draft.pieces.push({ text: segment.ordinal, role: 'number' });
     let canonical = head;
@@ -164,9 +169,11 @@ class SegmentReader {
     if (party) return this.takeBody(`WP.${segment.ordinal}${segment.letter}`, segment.groups);
     if (component && !(body && more)) return this.takeComponent(segment, component.code, more);
     const code = body ?? segment.code;
-    if (!body && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
+    const known = body !== null || this.isInTable(upper) || this.isInTable(`${upper}.${segment.ordinal}`);
+    if (!known && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
     if (segment.letter !== '' && !body) return false;
-    const ordinal = /^\d/.test(segment.ordinal) ? segment.ordinal : segment.ordinal.toUpperCase();
+    const asWritten = /^\d/.test(segment.ordinal) || this.exact;
+    const ordinal = asWritten ? segment.ordinal : segment.ordinal.toUpperCase();
     const name = `${code}.${ordinal}${segment.letter}`;
     this.readOrdinal(code, ordinal);
     return this.takeBody(name, segment.groups);
@@ -177,7 +184,7 @@ class SegmentReader {
     const { draft } = this;
     if (this.entry.rule === 'principal' || this.entry.rule === 'treaty') return;
     if (isYear(ordinal)) draft.year ??= Number(ordinal);
-    else if (/^(?:EA|GC|COP|MOP|HA|EB|POPRC|INC|OEWG)$/.test(code) && draft.session === null)
+    else if (takesSession(code) && draft.session === null && (/^\d+$/.test(ordinal) || isRoman(ordinal)))
       draft.session = ordinal;
   }
 
@@ -221,13 +228,21 @@ class SegmentReader {
       this.append(written);
       return true;
     }
-    if (isRoman(upper) && segment.groups.length === 0 && draft.year !== null && draft.session === null) {
+    const mayCount =
+      draft.year !== null || draft.type === 'DEC' || draft.type === 'RES' || this.entry.rule === 'treaty';
+    if (
+      isRoman(upper) &&
+      upper !== 'C' &&
+      segment.groups.length === 0 &&
+      mayCount &&
+      draft.session === null
+    ) {
       return this.takeSession(upper, upper);
     }
     if (this.takesCountry(upper, segment)) return true;
     // `A`, `B` and `C` alone are organs of the Seabed Authority, UNCTAD and the treaty bodies, never of the UN's own.
     if (upper.length === 1 && this.entry.rule === 'principal' && upper !== 'P') return false;
-    const known = findBodyWord(upper) !== null || this.isFirstWord(upper, at);
+    const known = findBodyWord(upper) !== null || this.isFirstWord(upper, at) || this.isInTable(upper);
     if (!known && (segment.code !== upper || !this.allowsUnknown(at))) return false;
     return this.takeBody(findBodyWord(upper) ?? segment.code, segment.groups);
   }
@@ -275,7 +290,9 @@ class SegmentReader {
   private takesCountry(upper: string, segment: Segment): boolean {
     const { draft } = this;
     if (draft.country !== null || segment.groups.length > 0 || !isCountry(upper)) return false;
-    if (this.entry.rule === 'principal' && draft.bodies.length < 2) return false;
+    // Of the principal organs' bodies only working groups and the committee of one covenant report by country.
+    if (this.entry.rule === 'principal' && draft.bodies.length < 2 && !draft.bodies.includes('C.12'))
+      return false;
     draft.country = upper;
     draft.pieces.push({ text: upper, role: 'country' });
     this.append(upper);
@@ -284,6 +301,8 @@ class SegmentReader {
 
   private isBodyHere(upper: string, at: number): boolean {
     if (upper === 'GC') return this.entry.rule !== 'treaty' && this.draft.organ !== 'E';
+    // `ECE/MP.EIA/IC/2010/2`: information circulars are the Secretariat's, elsewhere IC is a committee.
+    if (upper === 'IC') return this.entry.code !== 'ST' && this.draft.bodies.length > 0;
     // `A/BUR/60/SR.1`: the General Committee's records name it as a body, its papers as a kind.
     if (upper === 'BUR') return this.segments.slice(at + 1).some((next) => findComponent(next.code) !== null);
     return false;
@@ -293,12 +312,27 @@ class SegmentReader {
     return at === 0 && (FIRST_WORDS[this.entry.code]?.includes(upper) ?? false);
   }
 
+  /** True for a series of the table under what was read so far: `CBD` after `UNEP`, `OPAC` after `CRC/C`. */
+  private isInTable(upper: string): boolean {
+    return isSeries([this.draft.organ, ...this.draft.bodies, upper].join('/'));
+  }
+
   private allowsUnknown(at: number): boolean {
     if (this.lastBearing < at) return false;
     // Typed without capitals, an unknown word counts only inside a numbered body: `a/conf.101/np/4`.
     if (!this.exact) return this.draft.bodies.some((body) => /\.\d/.test(body));
     if (at > 0) return this.draft.bodies.length > 0 || this.entry.rule !== 'principal';
     return this.entry.rule === 'coded' || this.entry.rule === 'open' || this.entry.rule === 'press';
+  }
+
+  /** A session stands before a year or alone; a treaty body's may follow it: `CEDAW/C/2010/47/GC.2`. */
+  private mayBeSession(): boolean {
+    return this.hasSessions() && (this.draft.year === null || this.entry.rule === 'treaty');
+  }
+
+  private endsInCountry(at: number): boolean {
+    const next = this.segments[at + 1];
+    return at + 2 === this.segments.length && next?.shape === 'word' && isCountry(next.code.toUpperCase());
   }
 
   /** The Security Council has no sessions; the other Councils count theirs by year once numbers stand alone. */
@@ -319,7 +353,7 @@ class SegmentReader {
   }
 
   private endsInYear(): boolean {
-    return this.draft.type === 'CORE' || this.entry.code === 'UNCTAD';
+    return this.draft.type === 'CORE' || this.draft.type === 'SER' || this.entry.code === 'UNCTAD';
   }
 
   /** A resolution is nothing else besides, and press releases carry no component. */
@@ -344,7 +378,7 @@ class SegmentReader {
 
   private isComplete(): boolean {
     const { draft } = this;
-    if (draft.number !== null) return true;
+    if (draft.number !== null || (draft.country !== null && draft.session !== null)) return true;
     return draft.year !== null || (draft.suffixes.length > 0 && draft.pieces.length > 2);
   }
 }

@@ -53,15 +53,21 @@ export function findBody(symbolOrName: string): BodyEntry | null {
  */
 export function bodyName(symbol: Pick<ParsedSymbol, 'organ' | 'bodies'>): string {
   for (let length = symbol.bodies.length; length > 0; length -= 1) {
-    const entry = bySymbol.get([symbol.organ, ...symbol.bodies.slice(0, length)].join('/'));
+    const entry = findSeries(symbol.organ, symbol.bodies.slice(0, length));
     if (entry) return entry.name;
   }
   return findOrgan(symbol.organ)?.name ?? symbol.organ;
 }
 
+/** A body whose code takes the number of its session is the same at each: `UNEP/EA.4` is `UNEP/EA`. */
+function findSeries(organ: string, bodies: readonly string[]): BodyEntry | undefined {
+  const place = [organ, ...bodies].join('/');
+  return bySymbol.get(place) ?? bySymbol.get(place.replace(/\.(?:\d+|[IVXLC]+)$/, ''));
+}
+
 /** What the body at one place of a symbol is called; an unknown one by its kind: `ad hoc committee 999`. */
 export function bodyMeaning(organ: string, bodies: readonly string[]): string {
-  const known = bySymbol.get([organ, ...bodies].join('/'));
+  const known = findSeries(organ, bodies);
   if (known) return known.name;
   const last = bodies.at(-1) ?? '';
   const dot = last.indexOf('.');

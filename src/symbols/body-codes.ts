@@ -7,6 +7,7 @@
 export const BODY_CODES: readonly (readonly [code: string, meaning: string])[] = [
   ['AC', 'ad hoc committee'],
   ['C', 'committee'],
+  ['CM', 'conference of ministers'],
   ['CN', 'commission'],
   ['COM', 'commission'],
   ['CONF', 'conference'],
@@ -62,6 +63,7 @@ export const BODY_WORDS: readonly string[] = [
   'EMRIP',
   'ESA',
   'EX',
+  'ExCom',
   'FC',
   'FPA',
   'CM',

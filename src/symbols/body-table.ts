@@ -225,4 +225,65 @@ ECE/TRANS|-|Inland Transport Committee
 ECE/TRANS/WP.29|1952-|World Forum for Harmonization of Vehicle Regulations
 ECE/MP.PP|2002-|Meeting of the Parties to the Aarhus Convention
 PBC/OC|2006-|Peacebuilding Commission, Organizational Committee
+ST/ADM|-|Department of Administration and Management
+ST/CS|-|Department of Conference Services
+ST/DPA|1992-2018|Department of Political Affairs
+ST/DPI|-|Department of Public Information
+ST/ESA|1974-|Department of Economic and Social Affairs
+ST/ESA/STAT|1974-|Statistics Division
+ST/HR|-|Centre for Human Rights
+ST/LEG|-|Office of Legal Affairs
+ST/LIB|-|Dag Hammarskjöld Library
+ST/PSCA|-|Department of Political and Security Council Affairs
+ST/SG|-|Executive Office of the Secretary-General
+ST/SG/AC.10|-|Committee of Experts on the Transport of Dangerous Goods and on the Globally Harmonized System of Classification and Labelling of Chemicals
+ST/SPACE|-|Office for Outer Space Affairs
+ST/TAO|-|Technical Assistance Operations
+ST/TAO/HR|1957-1981|Seminars on human rights
+CRC/C/OPAC|2002-|Committee on the Rights of the Child, Optional Protocol on the involvement of children in armed conflict
+CRC/C/OPSC|2002-|Committee on the Rights of the Child, Optional Protocol on the sale of children, child prostitution and child pornography
+HR/P|-|Human rights programmes
+HR/P/PT|1994-|Professional Training Series
+TD/RBP|-|Restrictive business practices
+TD/RBP/CONF|1979-|United Nations conferences on restrictive business practices
+UNCTAD/ALDC|-|Division for Africa, Least Developed Countries and Special Programmes
+UNCTAD/DIAE|-|Division on Investment and Enterprise
+UNCTAD/DIAE/PCB|-|Division on Investment and Enterprise, publications
+UNCTAD/DITC|-|Division on International Trade and Commodities
+UNCTAD/DTL|-|Division on Technology and Logistics
+UNCTAD/GDS|-|Division on Globalization and Development Strategies
+UNCTAD/ITE|-|Division on Investment, Technology and Enterprise Development
+UNCTAD/ITE/IIT|-|International investment agreements and transnational corporations
+UNCTAD/LDC|-|The Least Developed Countries Report
+UNCTAD/TDR|1981-|Trade and Development Report
+UNCTAD/WIR|1991-|World Investment Report
+DP/CPD|-|Country programme documents
+DP/DCP|-|Draft country programme documents
+DP/FPA/CPD|-|Country programme documents of the United Nations Population Fund
+ECE/CEP|-|Committee on Environmental Policy
+ECE/EB.AIR|1983-|Executive Body for the Convention on Long-range Transboundary Air Pollution
+ECE/MP.EIA|1998-|Meeting of the Parties to the Convention on Environmental Impact Assessment in a Transboundary Context
+ECE/MP.EIA/IC|-|Implementation Committee
+ECE/MP.PP/C.1|2002-|Aarhus Convention Compliance Committee
+ECE/MP.WAT|1997-|Meeting of the Parties to the Water Convention
+UNEP/CBD/SBSTTA|1995-2016|Subsidiary Body on Scientific, Technical and Technological Advice
+UNEP/CHW|1992-|Conference of the Parties to the Basel Convention
+UNEP/FAO|-|Conventions serviced with the Food and Agriculture Organization
+UNEP/FAO/RC|2004-|Rotterdam Convention
+UNEP/GCSS|1982-2012|Special sessions of the Governing Council of the United Nations Environment Programme
+UNEP/MC|2014-|Minamata Convention on Mercury
+UNEP/OzL.Conv|1989-|Conference of the Parties to the Vienna Convention for the Protection of the Ozone Layer
+UNEP/OzL.Pro/ExCom|1990-|Executive Committee of the Multilateral Fund for the Implementation of the Montreal Protocol
+UNEP/POPS|-|Stockholm Convention on Persistent Organic Pollutants
+UNEP/POPS/COP|2005-|Conference of the Parties to the Stockholm Convention on Persistent Organic Pollutants
+CBD/SBSTTA|2016-|Subsidiary Body on Scientific, Technical and Technological Advice
+CBD/WG2020|2019-2022|Open-ended Working Group on the Post-2020 Global Biodiversity Framework
+FCCC/INFORMAL|1992-|Informal documents
+CCW/GGE|2001-|Group of Governmental Experts of the Convention on Certain Conventional Weapons
+CCW/P.V|2006-|Protocol V on Explosive Remnants of War
+CD/NTB|1994-1996|Ad Hoc Committee on a Nuclear Test Ban
+CAC/COSP/IRG|2010-|Implementation Review Group
+GA/SHC|-|Third Committee (Social, Humanitarian and Cultural), meetings coverage
+SG/SM|-|Secretary-General, statements and messages
+E/ESCWA/ECRI|-|Emerging and Conflict Related Issues Division
 `;

@@ -47,6 +47,8 @@ export const COMPONENTS: readonly ComponentEntry[] = [
   { code: 'CO', meaning: 'concluding observations', numbering: 'slash' },
   { code: 'COC', meaning: 'concluding observations in the absence of a report', numbering: 'slash' },
   { code: 'COAR', meaning: 'concluding observations in the absence of a report', numbering: 'slash' },
+  { code: 'CR', meaning: 'conclusions and recommendations', numbering: 'slash' },
+  { code: 'Concl', meaning: 'concluding observations', numbering: 'dot' },
   { code: 'FCO', meaning: 'follow-up to concluding observations', numbering: 'slash' },
   { code: 'Q', meaning: 'list of issues', numbering: 'slash' },
   { code: 'RQ', meaning: 'replies to the list of issues', numbering: 'slash' },

@@ -16,6 +16,12 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   PROV: 'Prov.',
 };
 
+/** A word of the table, and its number: the table decides where the word ends, for `VolI` ends in letters that count. */
+const NUMBERED_PART = new RegExp(
+  `^(${Object.keys(PART_WORDS).join('|')})\\.?((?:\\d+|[IVXLC]+)[A-Z]?)?$`,
+  'i',
+);
+
 /** True for what UN documents put in brackets after a number: `PartI`, `Vol.II`, `Sect.9`, `SUPP`. */
 export function isPart(group: string): boolean {
   const word = /^[A-Za-z]+/.exec(group)?.[0].toUpperCase() ?? '';
@@ -24,7 +30,7 @@ export function isPart(group: string): boolean {
 
 /** The catalogue's spelling of a part: `part II` and `PARTII` alike give `PartII`; what no table names stays as written. */
 export function canonicalPart(group: string): string {
-  const match = /^([A-Za-z]+?)\.?((?:\d+|[IVXLC]+)[A-Z]?)?$/i.exec(group);
+  const match = NUMBERED_PART.exec(group);
   const word = match ? PART_WORDS[(match[1] ?? '').toUpperCase()] : undefined;
   return match && word !== undefined ? word + (match[2] ?? '').toUpperCase() : group;
 }

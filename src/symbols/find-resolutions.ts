@@ -9,7 +9,7 @@ const NUMBER = String.raw`(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?![\p{L}\p{N}.
 const BARE_NUMBER = String.raw`\d{1,4}\s?[A-Z]{0,2}\s?(?:${SESSION}|\(\d{4}\))`;
 
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/])(?:${BODY}${KIND}${NUMBER}|${KIND}${BARE_NUMBER})`,
+  String.raw`(?<![\p{L}\p{N}/])(?:${BODY}${KIND}${NUMBER}|UN(?:SC|GA)R\s${NUMBER}|${KIND}${BARE_NUMBER})`,
   'gu',
 );
 

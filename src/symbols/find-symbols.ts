@@ -12,14 +12,14 @@ const GAP = String.raw`\s{0,2}`;
 /** The slash, and the marks that look like one. */
 const SLASH = '[/∕⁄／]';
 const ORDINAL = String.raw`(?:\d{1,7}(?:[-–—‐‑]\d{1,7})?|[IVXLC]{1,8}|[A-Z]{2,4})(?![a-z])`;
-const GROUP = String.raw`\s?\((?:E?S-)?(?:[IVXLC]{1,8}|\d{1,4}|(?:Part|PART|Vol|VOL|Sect|SECT|Resumption|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?|SUPP|Supp|SES\.\d+\/\d+)\)`;
-const SEGMENT = String.raw`(?:[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|E?S[-–‑]\d{1,2}|\d{1,7}(?:[-–—‐‑]\d{1,7})?|\((?:\d{1,3}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
+const GROUP = String.raw`\s?\((?:E?S-)?(?:[IVXLC]{1,8}|\d{1,4}|(?:Part|PART|Vol|VOL|Sect|SECT|Resumption|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?(?:\/Part\s?(?:[IVX]{1,4}|\d))?|Parts\s?[IVX\d]{1,4}\s?and\s?[IVX\d]{1,4}|SUPP|Supp|SES\.\s?\d+\/\d+)\)`;
+const SEGMENT = String.raw`(?:[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|OzL\.(?:Pro|Conv)(?:\.${GAP}\d{1,3})?|E?S[-–‑]\d{1,2}|\d{1,7}(?:[-–—‐‑]\d{1,7})?|\((?:\d{1,3}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
 const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?${SLASH}${GAP}${SEGMENT})`, 'uy');
 const NEXT = new RegExp(String.raw`(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5})?\s?${SLASH}${GAP}${SEGMENT}`, 'uy');
 
 const FIRST_CODES = [...BODY_CODES.map(([code]) => code), ...COMPONENTS.map(({ code }) => code)];
 const FIRST_SEGMENT = new RegExp(
-  String.raw`\s?${SLASH}\s{0,2}(?:\d|E?S[-–‑]\d|(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})(?![A-Za-z0-9]))`,
+  String.raw`\s?${SLASH}\s{0,2}(?:\d|E?S[-–‑]\d|(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})\d{0,4}(?![A-Za-z0-9]))`,
   'y',
 );
 

@@ -144,6 +144,7 @@ export const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
     'ESCWA',
     'ESCAP',
     'ICEF',
+    'HR',
     'INCB',
     'HLPF',
     'FFDF',

@@ -1,6 +1,8 @@
 // parseSymbol: one UN document symbol, in any spelling, to its parts. The way it goes is
 // clean (repair.ts) → segments (grammar.ts) → roles (assign-roles.ts) → record.
 import { assignRoles } from './assign-roles.ts';
+import { findBodyCode } from './body-codes.ts';
+import { findComponent, findSuffix } from './components.ts';
 import type { Draft } from './draft.ts';
 import { repairSpelling } from './repair.ts';
 import { readAlternative } from './alternative-spellings.ts';
@@ -19,7 +21,7 @@ export function parseSymbol(text: string): ParsedSymbol | null {
   if (text.length > LONGEST * 4) return null;
   const { clean, repairs, typed } = repairSpelling(text);
   if (clean === '' || clean.length > LONGEST) return null;
-  const draft = readCanonical(clean, typed);
+  const draft = readCanonical(clean, typed) ?? readCanonical(withStops(clean), typed);
   if (draft) return toRecord(text, draft, withCaseRepair(clean, draft, repairs));
   const other = readAlternative(clean);
   if (!other) return null;
@@ -34,7 +36,10 @@ export function parseSymbol(text: string): ParsedSymbol | null {
  */
 export function parsePlain(text: string): ParsedSymbol | null {
   const { clean, repairs } = repairSpelling(text);
-  const draft = readCanonical(clean) ?? (/^HRC\//.test(clean) ? readCanonical(`A/${clean}`) : null);
+  const draft =
+    readCanonical(clean) ??
+    readCanonical(withStops(clean)) ??
+    (/^HRC\//.test(clean) ? readCanonical(`A/${clean}`) : null);
   return draft && toRecord(text, draft, withCaseRepair(clean, draft, repairs));
 }
 
@@ -52,6 +57,23 @@ export function readCanonical(clean: string, typed = false): Draft | null {
     }
   }
   return null;
+}
+
+/** OSCOLA writes abbreviations without their stops, and symbols with them: `E/CN4/Sub2/1992/16`, `S/PV4950`. */
+function withStops(clean: string): string {
+  if (!/[A-Za-z]\d/.test(clean)) return clean;
+  return clean.replace(/(?<=\/)([A-Za-z]{1,7})(?=\d{1,5}(?:[/(]|$))/g, (code) =>
+    takesStop(code) ? `${code}.` : code,
+  );
+}
+
+function takesStop(code: string): boolean {
+  const upper = code.toUpperCase();
+  return (
+    findBodyCode(upper) !== null ||
+    findSuffix(upper) !== null ||
+    (findComponent(upper)?.numbering ?? 'slash') !== 'slash'
+  );
 }
 
 function withCaseRepair(

@@ -16,7 +16,7 @@ interface Rule {
 }
 
 const ADDRESS =
-  /^(?:https?:\/\/)?(?:www\.)?(?:docs\.un\.org(?:\/(?:ar|en|es|fr|ru|zh))?|undocs\.org(?:\/(?:ar|en|es|fr|ru|zh|de))?|daccess-ods\.un\.org\/(?:access\.nsf\/Get\?Open&DS=|TMP\/)|(?:daccess-dds-ny|daccessdds)\.un\.org\/doc\/|www\.un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/docs\/\?symbol=|(?:www\.)?un\.org\/docs\/journal\/asp\/ws\.asp\?m=|digitallibrary\.un\.org\/search\?)/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:docs\.un\.org(?:\/(?:ar|en|es|fr|ru|zh)(?![a-z]))?|undocs\.org(?:\/(?:ar|en|es|fr|ru|zh|de)(?![a-z]))?|daccess-ods\.un\.org\/(?:access\.nsf\/Get\?Open&DS=|TMP\/)|(?:daccess-dds-ny|daccessdds)\.un\.org\/doc\/|www\.un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/(?:en\/)?(?:ga|docs)\/(?:search\/)?view_doc\.asp\?symbol=|un\.org\/docs\/\?symbol=|(?:www\.)?un\.org\/docs\/journal\/asp\/ws\.asp\?m=|digitallibrary\.un\.org\/search\?)/i;
 
 const RULES: readonly Rule[] = [
   { rule: 'address', apply: readAddress },
@@ -80,7 +80,8 @@ function closeSpaces(text: string): string {
     .replace(/([A-Za-z]) \.(?=\d)/g, '$1.')
     .replace(/\(([^()]*)\)/g, (group: string) => group.replace(/ /g, ''))
     .replace(/([\d)]) ([A-Z]|\[[A-Z]\])(?=\(|$|\/)/g, '$1$2')
-    .replace(/([/ ]E?S) ?- ?(?=\d)/g, '$1-');
+    .replace(/([/ ]E?S) ?- ?(?=\d)/g, '$1-')
+    .replace(/(?<=\d) - (?=[A-Z]{1,6}\/)/g, '-');
 }
 
 function unwrap(text: string): string {

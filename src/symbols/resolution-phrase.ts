@@ -41,6 +41,8 @@ const BARE = /^(\d{1,4})\s?([A-Z]{1,2})?\s?\((E?S-[IVX]+|[IVXL]+)\)\s?([A-Z])?$/
 /** The symbol that a phrase names, with slashes; null when it names none or leaves the body open. */
 export function readPhrase(clean: string): string | null {
   if (clean.length > 130) return null;
+  const short = /^(UNSC|UNGA)R\s(?=\d)/.exec(clean);
+  if (short) return readPhrase(`${short[1] ?? ''} res ${clean.slice(short[0].length)}`);
   const bare = BARE.exec(clean);
   if (bare) return spellNumber(guessAdopter(clean), 'RES', clean);
   const match = PHRASE.exec(clean);

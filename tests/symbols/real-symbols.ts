@@ -3,6 +3,8 @@
 // year | type | number | suffixes | part | country. An empty cell is null or none; trailing empty cells are left out.
 // Where the catalogue's form differs from the print (spaces before brackets, [A] for a letter) `canonical` follows it.
 
+import { SYMBOLS_BY_ORGAN } from './symbols-by-organ.ts';
+
 /** One real symbol with what is expected of it. */
 export interface RealSymbol {
   readonly printed: string;
@@ -285,12 +287,13 @@ FCCC/SBSTA/2008/L.24|FCCC|SBSTA||2008|L|24`,
 };
 
 /** All real symbols of the tables. */
-export const REAL_SYMBOLS: readonly RealSymbol[] = Object.entries(TABLES).flatMap(([source, table]) =>
-  table
-    .trim()
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => readRow(row, source)),
+export const REAL_SYMBOLS: readonly RealSymbol[] = Object.entries({ ...TABLES, ...SYMBOLS_BY_ORGAN }).flatMap(
+  ([source, table]) =>
+    table
+      .trim()
+      .split('\n')
+      .filter((row) => row !== '')
+      .map((row) => readRow(row, source)),
 );
 
 function readRow(row: string, source: string): RealSymbol {

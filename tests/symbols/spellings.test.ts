@@ -111,14 +111,122 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['E/RES/1503(XLVIII)', 'ECOSOC resolution 1503 (XLVIII)', '1503 (XLVIII)'],
 ];
 
+/** As OSCOLA, AGLC, McGill and the Bluebook print them, stops left out included. */
+const PRINTED_BY_STYLE: readonly (readonly string[])[] = [
+  ['E/CN.4/1985/4', 'E/CN4/1985/4', 'UN Doc E/CN.4/1985/4', 'E/CN 4/1985/4', 'e/cn4/1985/4'],
+  [
+    'A/CONF.183/9',
+    'A/CONF183/9',
+    'A/Conf.183/9',
+    'UN Doc A/CONF.183/9',
+    'a/conf 183/9',
+    'A/CONF. 183/9',
+    'A/Conf 183/9',
+  ],
+  ['E/CN.4/Sub.2/1992/16', 'E/CN4/Sub2/1992/16', 'E/CN.4/SUB.2/1992/16', 'E/CN.4/sub.2/1992/16'],
+  ['A/CN.4/L.682', 'A/CN4/L682', 'A/CN.4/L 682', 'A/CN.4/L.682.'],
+  ['S/PV.4950', 'S/PV 4950', 'UN Doc S/PV.4950', 'S/PV4950'],
+  [
+    'A/HRC/RES/17/4',
+    'A/HRC/Res/17/4',
+    'HRC Res 17/4',
+    'UNHRC Res 17/4',
+    'Human Rights Council Res 17/4',
+    'A/HRC/17/RES/4',
+  ],
+  [
+    'A/RES/60/1',
+    'A/Res/60/1',
+    'UNGA Res 60/1',
+    'GA Res 60/1',
+    'A/RES/60/1*',
+    'UN General Assembly resolution 60/1',
+    'General Assembly Res. 60/1',
+    'UN GA Res. 60/1',
+    'UNGA Resolution 60/1',
+    'UNGA, Res 60/1',
+    'G.A. Res. 60/1',
+  ],
+  [
+    'A/RES/217(III)A',
+    'UNGA Res 217 A(III)',
+    'UNGA Res 217 A (III)',
+    'GA Res 217A (III)',
+    'G.A. Res. 217 (III) A',
+    'General Assembly resolution 217 A (III)',
+    'A/RES/217(III)[A]',
+    'GA Res 217(III)',
+  ],
+  [
+    'A/RES/2625(XXV)',
+    'GA Res 2625 (XXV)',
+    'A/Res/2625(XXV)',
+    'UNGA Res 2625 (XXV)',
+    'A/RES/25/2625',
+    'A/RES/2625/XXV',
+  ],
+  [
+    'S/RES/1373(2001)',
+    'UNSC Res 1373 (2001)',
+    'S/Res/1373',
+    'SC Res 1373',
+    'UN Security Council Resolution 1373',
+    'S/RES/1373 (2001)',
+    'UNSCR 1373',
+    'UNSCR 1373 (2001)',
+  ],
+  [
+    'S/RES/242(1967)',
+    'S/Res/242(1967)',
+    'S/RES/242',
+    'SC Res 242',
+    'S.C. Res. 242',
+    'Security Council resolution 242 (1967)',
+  ],
+  [
+    'E/RES/1996/31',
+    'ECOSOC Res 1996/31',
+    'ECOSOC resolution 1996/31',
+    'Economic and Social Council Resolution 1996/31',
+    'E/1996/RES/31',
+  ],
+  ['E/RES/663(XXIV)C', 'ECOSOC Res 663 C (XXIV)', 'ECOSOC Res 663C (XXIV)'],
+  ['A/HRC/RES/S-12/1', 'HRC Res S-12/1', 'Human Rights Council resolution S-12/1'],
+  [
+    'E/CN.4/RES/2005/69',
+    'CHR Res 2005/69',
+    'Commission on Human Rights resolution 2005/69',
+    'UNCHR Res 2005/69',
+  ],
+  ['A/RES/377(V)A', 'GA Res 377(V) A', 'GA Res 377 A (V)', 'UNGA Res 377A(V)'],
+  ['A/RES/ES-10/14', 'GA Res ES-10/14', 'General Assembly resolution ES-10/14'],
+  [
+    'CCPR/C/21/Rev.1/Add.13',
+    'CCPR/C/21/Rev.1/Add. 13',
+    'CCPR/C/21/Rev 1/Add 13',
+    'CCPR/C/21/Rev1/Add13',
+    'CCPR/C/21/REV.1/ADD.13',
+  ],
+  ['A/64/341-S/2009/445', 'A/64/341–S/2009/445', 'A/64/341 - S/2009/445'],
+  ['FCCC/CP/2010/7/Add.1', 'FCCC/CP/2010/7/Add 1', 'FCCC/CP/2010/7/Add1'],
+  [
+    'HRI/GEN/1/Rev.9(Vol.I)',
+    'HRI/GEN/1/Rev.9 (Vol. I)',
+    'HRI/GEN/1/Rev.9 (vol. I)',
+    'HRI/GEN/1/Rev 9 (Vol I)',
+  ],
+  ['A/56/10', 'UN Doc A/56/10', 'UN GAOR A/56/10', 'UN Document A/56/10', 'Doc. A/56/10', 'document A/56/10'],
+];
+
 describe('symbolKey', () => {
-  it.each(SPELLINGS.flatMap((row) => row.map((spelling) => [spelling, row[0] ?? ''] as const)))(
-    'finds the document of %j',
-    (spelling, canonical) => {
-      expect(symbolKey(spelling)).toBe(symbolKey(canonical));
-      expect(symbolKey(spelling)).not.toBeNull();
-    },
-  );
+  it.each(
+    [...SPELLINGS, ...PRINTED_BY_STYLE].flatMap((row) =>
+      row.map((spelling) => [spelling, row[0] ?? ''] as const),
+    ),
+  )('finds the document of %j', (spelling, canonical) => {
+    expect(symbolKey(spelling)).toBe(symbolKey(canonical));
+    expect(symbolKey(spelling)).not.toBeNull();
+  });
 
   it('gives different documents different keys', () => {
     const keys = [
