@@ -2,12 +2,15 @@
 import { claim, newDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readCase } from './forms/court-case.ts';
+import { readPeriodical } from './forms/periodical.ts';
 import { readReference } from './forms/reference.ts';
+import { skipMarks } from './pieces.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readCitation } from './read-citation.ts';
 import { MASK, within } from './scan.ts';
 import type { Pair, Scan, Stretch } from './scan.ts';
 import { findSegments } from './segments.ts';
+import { readSeries } from './series.ts';
 import { UN_BODY } from './tables/bodies.ts';
 
 const CONNECTED = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*|of|on|the|to|and|for|against|in|relating|concerning|relative|by|with|other|from|all|their|its)`;
@@ -20,6 +23,15 @@ const SUPRA =
   /(?:\p{Lu}[\p{L}'’-]+(?:,?\s(?:&\s|and\s)?(?:\p{Lu}[\p{L}'’-]+|et al\.)){0,5},?\s)?(?:supra|above)\s(?:notes?|nn?\.?)\s\d{1,4}(?:,?\s(?:at\s)?(?:¶+\s?|para\.?\s)?\d{1,5}(?:[-–]\d{1,5})?)?/gu;
 const CASE =
   /(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}v\.?\s(?:\p{Lu}[\p{L}.'’&-]*\s?){1,7}(?:\([^()]{2,60}\))?,\s[^;()]{4,80}?(?:\([^()]{4,40}\d{4}\)|\(\d{4}\))/gu;
+const PARTY = String.raw`(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}`;
+/** `Corfu Channel (UK v Albania) (Merits) [1949] ICJ Rep 4, 22`, `R v Hape [2007] 2 SCR 292`. */
+const CASE_BRACKETED = new RegExp(
+  String.raw`${PARTY}(?:v\.?\s${PARTY}|\([^()]{2,60}\sv\.?\s[^()]{2,60}\)\s)(?:\([^()]{3,40}\)\s)?\[\d{4}\]\s(?:\d{1,3}\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?`,
+  'gu',
+);
+/** Year, page and the places cited, as they may follow a volume and page. */
+const AFTER_SERIES =
+  /^(?:\s?\([^()]{0,25}(?:1[5-9]|20)\d\d\))?(?:[,:]\s\d{1,4}(?:[-–]\d{1,4})?(?![\d\p{L}]))*(?:\s\((?:1[5-9]|20)\d\d\))?/u;
 const ID_IN_COMMENT = /\bid\.(?:\sat\s\d+(?:[-–]\d+)?)?/giu;
 
 /**
@@ -57,8 +69,9 @@ function findInWindow(scan: Scan, start: number, end: number, depth: number): Dr
   if (depth < 2)
     for (const pair of within(scan.pairs, start, end))
       if (pair.kind !== 'quote') found.push(...readInside(scan, pair, depth));
-  if (/\bv\.? /.test(slice))
-    for (const match of slice.matchAll(CASE)) take(readCase(scan, stretchOf(start, match)));
+  for (const pair of within(scan.pairs, start, end))
+    if (pair.kind === 'quote') take(readQuotedWork(scan, pair, end));
+  for (const match of findCaseNames(scan, start, end)) take(readCase(scan, match));
   if (/supra|above/.test(slice))
     for (const match of slice.matchAll(SUPRA)) take(readReference(scan, stretchOf(start, match)));
   if (/\bid\./i.test(slice))
@@ -87,6 +100,37 @@ function addressOf(scan: Scan, { start, end }: Stretch): Draft {
 function stretchOf(base: number, match: RegExpMatchArray): Stretch {
   const start = base + (match.index ?? 0);
   return { start, end: start + match[0].trimEnd().replace(/,$/, '').length };
+}
+
+/** Cases named in a sentence; their brackets count, so the text is searched, and what stands in quotation marks is passed over. */
+function findCaseNames(scan: Scan, start: number, end: number): Stretch[] {
+  const text = scan.text.slice(start, end);
+  if (!/\bv\.? /.test(text)) return [];
+  const quotes = within(scan.pairs, start, end).filter(({ kind }) => kind === 'quote');
+  return [CASE, CASE_BRACKETED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => {
+      const { start: from, end: to } = stretchOf(start, match);
+      return {
+        start:
+          from +
+          (/^(?:In|See|But|And|As|Under|Following|Since|For|On|Unlike|Cf\.)\s/.exec(match[0])?.[0].length ??
+            0),
+        end: to,
+      };
+    })
+    .filter((found) => !quotes.some((quote) => quote.start <= found.start && found.start < quote.end));
+}
+
+/** `… in “A 30-Year Struggle,” UNESCO Courier, November 1977, 29, and …`: a quoted title with the periodical right after it. */
+function readQuotedWork(scan: Scan, quote: Pair, end: number): Draft | null {
+  const from = skipMarks(scan.text, quote.end, end);
+  if (from - quote.end > 3 || quote.end - quote.start < 8) return null;
+  const series = readSeries(scan.text, from, Math.min(end, from + 200), false);
+  if (series === null) return null;
+  const rest = AFTER_SERIES.exec(scan.text.slice(series.end, Math.min(end, series.end + 80)))?.[0] ?? '';
+  const draft = readPeriodical(scan, { start: quote.start, end: series.end + rest.length });
+  return draft === null || draft.container === null ? null : draft;
 }
 
 /** A bracket with a citation in it is read as a note of its own. */

@@ -17,13 +17,13 @@ const UNIT = new RegExp(
   `(?:(?:operative|preambular|new|draft|common|concluding|dispositif|op\\.?)\\s)?(${UNIT_WORDS.join('|')})(?![\\p{L}])\\.?\\s{0,2}`,
   'iuy',
 );
-const NUMBER = String.raw`(?:[A-Z]{0,2}-?\d{1,6}(?:[.:]\d{1,4}){0,4}(?:\s?(?:bis|ter|quater|quinquies)\b|[a-zA-Z](?![\p{L}\d]))?|[IVXLC]{1,8}(?![\p{L}\d])|[ivxlc]{1,8}(?![\p{L}\d])|(?:[A-Z]|[a-z])(?=[,;.()\s]|$)(?!\.\p{L}))(?:\((?:[\da-zA-Z]{1,4})\)|\s\((?:[a-z]{1,3}|\d{1,2})\)){0,4}`;
+const NUMBER = String.raw`(?:[A-Z]{0,2}-?\d{1,6}(?:[.:]\d{1,4}){0,4}(?:\s?(?:bis|ter|quater|quinquies)\b|[a-zA-Z](?![\p{L}\d]))?|[IVXLC]{1,8}(?![\p{L}\d]|\.\p{Lu})|[ivxlc]{1,8}(?![\p{L}\d])|(?:[A-Z]|[a-z])(?=[,;.()\s]|$)(?!\.\p{L}))(?:\((?:[\da-zA-Z]{1,4}|\d{1,2}\.\d{1,3})\)|\s\((?:[a-z]{1,3}|\d{1,2})\)){0,4}`;
 const ITEM = new RegExp(
   `(${NUMBER})(?:\\s?[-–—‑−]\\s?(${NUMBER})|\\sto\\s(${NUMBER}))?(?:\\s?(?:ff?|et seq)\\b\\.?)?(?![\\p{L}\\d])`,
   'uy',
 );
 const BARE_ITEM = new RegExp(
-  String.raw`((?:[A-Z]-?)?\d{1,5}(?:\([\da-zA-Z]{1,4}\)){0,3}(?::\d{1,4})?|[ivxl]{1,7}(?![\p{L}\d.]))(?:\s?[-–—‑−]\s?([A-Z]?\d{1,5}(?:\([\da-zA-Z]{1,4}\)){0,3}|[ivxl]{1,7}))?(?:\s?(?:ff?|n|et seq)\b\.?)?(?![\p{L}\d/:]|\.\d)`,
+  String.raw`((?:[A-Z]-?)?\d{1,5}(?:n\d{1,3})?(?:\([\da-zA-Z]{1,4}\)){0,3}(?::\d{1,4})?|[ivxl]{1,7}(?![\p{L}\d.]))(?:\s?[-–—‑−]\s?([A-Z]?\d{1,5}(?:\([\da-zA-Z]{1,4}\)){0,3}|[ivxl]{1,7}))?(?:\s?(?:ff?|n|et seq)\b\.?)?(?![\p{L}\d/:]|\.\d)`,
   'uy',
 );
 const JOINT = /\s?(?:,\s?(?:and|or|&|und|et)\s|,\s|,|\s(?:and|or|&|und|et)\s|;\s)\s?/uy;

@@ -40,11 +40,13 @@ function cutAtSignals(scan: Scan, clause: Stretch): Segment[] {
       segments.push({ start, end: body.end, signal, prose: isComment(scan, start, body.end) });
     pending = null;
   };
+  // `But see` and `see also` are one signal, not a word and a signal.
+  const lead = readSignal(scan, clause);
   LINKING.lastIndex = 0;
   const slice = scan.mask.slice(clause.start, clause.end);
   for (const match of slice.matchAll(LINKING)) {
     const at = clause.start + match.index + match[0].length;
-    if (at <= from + 1) continue;
+    if (at <= from + 1 || at < (lead?.end ?? 0)) continue;
     add(
       clause.start +
         match.index +
@@ -78,6 +80,9 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
   if (segment.prose || segment.end - segment.start > 2000) return [segment];
   const slice = scan.mask.slice(segment.start, segment.end);
   const cuts: number[][] = [];
+  const { signal } = segment;
+  if (signal !== null && /^compare\b/i.test(scan.text.slice(signal.start, signal.end)))
+    cuts.push(...findWith(scan, segment));
   for (const match of slice.matchAll(
     /(?<=[\uE001\uE003\d])(?:,? (?:and|as well as|&|with) (?:the )?|, )(?=[\uE001\uE002\p{Lu}])/gu,
   )) {
@@ -102,6 +107,12 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
       signal: index === 0 ? segment.signal : null,
     };
   });
+}
+
+/** `Compare Alston (n 24) 607 with Koskenniemi (n 25) 10`: the word between the two sides. */
+function findWith(scan: Scan, { start, end }: Stretch): number[][] {
+  const match = /,?\swith\s(?=\p{Lu}|id\.|\uE001)/u.exec(scan.mask.slice(start, end));
+  return match === null || match.index < 4 ? [] : [[match.index, match.index + match[0].length]];
 }
 
 /** Names its work by symbol, or by a title with a bracket or quotation. */

@@ -1,4 +1,5 @@
 // A volume, a series or journal, and a first page: `98 Harv. L. Rev. 1`, `999 U.N.T.S. 171`, `(1984) 98 Harv L Rev 1`, `Harvard Law Review 98, no. 1 (1984): 5`.
+import { MONTHS, SEASONS } from './tables/months.ts';
 import { JOURNAL_WORDS } from './tables/periodicals.ts';
 import type { Stretch } from './scan.ts';
 
@@ -22,6 +23,9 @@ const ISSUE = String.raw`(?:(?:,\s?|\s)?(?:no|nos|nr|issue|number|iss|n°|h)\.?\
 const YEAR = String.raw`[(\[](?<year>[^()\[\]]{0,30}?(?:1[5-9]|20)\d\d[^()\[\]]{0,12}|forthcoming[^()\[\]]{0,20})[)\]]`;
 const PAGE = String.raw`(?<pages>[A-Z]?\d{1,5}(?:\s?[-–—]\s?[A-Z]?\d{1,5})?)`;
 
+/** A month or a season, in full or short, alone or two with a stroke between them. */
+const MONTH = String.raw`(?:(?:${[...MONTHS.keys(), ...SEASONS].join('|')})\.?[/–-]?){1,2}`;
+
 const source = (text: string): RegExp => new RegExp(text, 'diuy');
 
 /** 98 Harv. L. Rev. 1 (1984) · 29 Netherlands International Law Review 3 (1982): 310 · 98(1) Foo J 12 */
@@ -41,6 +45,11 @@ const NAME_NUMBERS = source(
   String.raw`${NAME},?\s${VOLUME}(?:${ISSUE})?(?:,\s(?<year>(?:1[5-9]|20)\d\d)(?!\d))?`,
 );
 
+/** UNESCO Courier, November 1977 · Foreign Policy, Spring 1998: magazines are dated, not numbered. */
+const NAME_DATED = source(
+  String.raw`${NAME},\s(?<year>(?:\d{1,2}\s)?${MONTH}(?:\s\d{1,2},)?\s(?:1[89]|20)\d\d)(?!\d)`,
+);
+
 /**
  * Reads a periodical reference that begins exactly at `at` and lies before `end`; null where there is none.
  *
@@ -52,7 +61,11 @@ export function readSeries(text: string, at: number, end: number, journalsOnly: 
   const bracket = first === 40 || first === 91;
   if (digit || /^vol/i.test(text.slice(at, at + 3))) return build(VOLUME_FIRST, text, at, end, journalsOnly);
   if (bracket) return build(YEAR_FIRST, text, at, end, journalsOnly);
-  return build(NAME_FIRST, text, at, end, journalsOnly) ?? build(NAME_NUMBERS, text, at, end, true);
+  return (
+    build(NAME_FIRST, text, at, end, journalsOnly) ??
+    build(NAME_DATED, text, at, end, true) ??
+    build(NAME_NUMBERS, text, at, end, true)
+  );
 }
 
 /** True for a name that has a word journals' names have. */

@@ -40,6 +40,10 @@ export const ACCESS =
 export const ASIDE =
   /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited|per (?:Lord|Lady|Justice|Judge|\p{Lu})|(?:Lord |Lady |Judge |Justice )?\p{Lu}[\p{L}'’-]+,? (?:C\.?J|J\.?J|L\.?J|J|M\.?R)\b|\p{L}+ opinion of|opinion of |official \p{L}+ text)[^;,()]*/iuy;
 
+/** What singles out one of the places cited: `473–509, esp. 482`. */
+export const STRESS =
+  /(?:esp(?:ecially\b|\.)|in particular\b|particularly\b|notably\b)\s?(?:at\s)?(?=[\d¶§p])/iuy;
+
 /** A year alone, or a span of years. */
 export const YEAR = /(?:c\.\s?)?(1[4-9]\d\d|20\d\d)[a-z]?(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?(?![\p{L}\d(])/uy;
 

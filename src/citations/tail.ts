@@ -19,6 +19,7 @@ import {
   RECORDS,
   SERIES_NUMBER,
   SQUARES,
+  STRESS,
   TREATY_SERIES,
   UN_TREATY_SERIES,
   YEAR,
@@ -122,6 +123,8 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
     claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
     return at + doc[0].length;
   }
+  const stress = matchIn(STRESS, text, at, to);
+  if (stress !== null) return at + stress[0].length;
   const run = readPinpoints(text, at, to, BARE_PIN.test(text[at] ?? '') ? rules.bare : null);
   if (run.pinpoints.length > 0) {
     takePinpoints(draft, run.pinpoints);

@@ -67,7 +67,13 @@ function guessAdopter(number: string): string | null {
   const session = /\(([^()]*)\)/.exec(number)?.[1]?.replace(/^E?S-/, '') ?? '';
   if (isYear(session)) return 'S';
   const roman = romanValue(session);
-  if (roman !== null) return roman <= 30 ? 'A' : 'E';
+  if (roman !== null) {
+    // Both numbered their resolutions through all sessions, so `4 (XXXIII)` is neither's but some commission's.
+    const serial = Number.parseInt(number.trim(), 10);
+    const special = /\(E?S-/.test(number);
+    if (roman > 30) return serial >= roman * 20 ? 'E' : null;
+    return special || roman < 3 || serial >= roman * 60 ? 'A' : null;
+  }
   return /^(?:E?S-)?\d{1,3}\/\d+\s?[A-Z]?$/.test(number.trim()) ? 'A' : null;
 }
 

@@ -63,7 +63,7 @@ function findImprint(scan: Scan, start: number, end: number): ImprintPlace | nul
   for (const pair of within(scan.pairs, start, end)) {
     if (pair.kind !== 'round' || pair.start - start < 8) continue;
     const inner = scan.text.slice(pair.start + 1, pair.end - 1).trim();
-    const imprint = readImprint(inner) ?? thesisImprint(inner);
+    const imprint = readImprint(inner) ?? thesisImprint(inner) ?? readPlaced(scan, start, pair.start, inner);
     if (imprint === null) continue;
     const bare =
       imprint.publisher === null &&
@@ -75,6 +75,23 @@ function findImprint(scan: Scan, start: number, end: number): ImprintPlace | nul
     return { start: pair.start, end: pair.end, imprint };
   }
   return null;
+}
+
+/** `(Kehl, N.P. Engel, 2005)`: place, publisher and year in the UN's order, after a person's name and a title. */
+function readPlaced(scan: Scan, start: number, end: number, inner: string): Imprint | null {
+  const parts = /^(\p{Lu}[\p{L}.’' -]{2,30}),\s(\p{Lu}[\p{L}.&’' -]{2,60}),\s((?:1[5-9]|20)\d\d)$/u.exec(
+    inner,
+  );
+  if (parts === null || /\b(?:Court|Conference|Council|Committee)\b/.test(inner)) return null;
+  const [who] = splitPieces(scan, start, end);
+  if (who === undefined || splitNames(scan.text.slice(who.start, who.end)) === null) return null;
+  return {
+    place: parts[1] ?? null,
+    publisher: parts[2] ?? null,
+    year: parts[3] ?? null,
+    edition: null,
+    editors: null,
+  };
 }
 
 function thesisImprint(inner: string): Imprint | null {

@@ -15,7 +15,7 @@ const VERSUS =
 /** A cheap look first: most citations name no parties. */
 const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const CASE_NAME =
-  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\bUNRIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
 const REPORT =
@@ -41,12 +41,13 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const masked = scan.mask.slice(start, Math.min(end, start + 600));
   const text = scan.text.slice(start, Math.min(end, start + 600));
   const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(firstBracket(text)));
-  if (!named && !CASE_NAME.test(masked) && !(COURT.test(masked) && report(text) !== null)) return null;
+  const hit = report(text);
+  const reported = hit !== null && (isReported(masked, hit) || COURT.test(masked));
+  if (!named && !CASE_NAME.test(masked) && !reported) return null;
   if (citesJournal(masked)) return null;
   if (masked.startsWith(MASK.quote) || (within(scan.pairs, start, end)[0]?.kind === 'quote' && !named))
     return null;
   const draft = newDraft('case', start, end);
-  const hit = report(text);
   const nameEnd = start + nameLength(masked, text, hit);
   takeName(draft, scan, start, nameEnd);
   let at = nameEnd;
@@ -55,16 +56,24 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
       readTail(draft, scan, nameEnd, start + hit.start, { bare: null, headings: false });
     claimReport(draft, start, hit);
     at = readParallel(draft, scan, start + hit.end, end);
-    const place = /^,\s(?=\d)/u.exec(scan.text.slice(at, at + 3));
+    const place = /^(?:,\s(?=\d)|\s(?=at\s))/u.exec(scan.text.slice(at, at + 4));
     if (place !== null) {
       const run = readPinpoints(scan.text, at + place[0].length, end, 'page');
       takePinpoints(draft, run.pinpoints);
-      at = Math.max(at, run.end);
+      at = readParallel(draft, scan, Math.max(at, run.end), end);
     }
   }
   readTail(draft, scan, at, end, { bare: hit === null ? 'paragraph' : 'page', headings: false });
   settle(draft, scan, end);
   return draft;
+}
+
+/** A volume of law reports alone (`410 U.S. 113, 153`), or after a name that no author precedes (`The Paquete Habana, 175 U.S. 677`). */
+function isReported(masked: string, { start, groups }: Report): boolean {
+  const container = groups['container'] ?? '';
+  if (seriesKind(container) !== 'case' || !/\./.test(container + (groups['year'] === undefined ? '' : '.')))
+    return false;
+  return start === 0 || /^[^,\uE000-\uE004]{4,120},\s$/u.test(masked.slice(0, start));
 }
 
 /** `The Wages of Crying Wolf: A Comment on Roe v. Wade, 82 Yale L.J. 920 (1973)` is an article. */
@@ -134,17 +143,18 @@ function firstBracket(text: string): string {
 function nameLength(masked: string, text: string, hit: Report | null): number {
   let limit = hit?.start ?? masked.length;
   const stop =
-    /,\s(?=App|Second Phase|First Phase|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Second Phase|First Phase|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
   for (const match of text.slice(0, limit).matchAll(/\s?[([]([^()[\]]{1,160})[)\]]/gu)) {
     if (
       /\b(?:v\.?|c\.)\s/u.test(match[1] ?? '') ||
-      (/^(?:Phase|No\.? ?\d|[\p{L}. ]+\/[\p{L}. ]+|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})$/u.test(
+      (/^(?:Phase|No\.? ?\d|[\p{L}. ]+\/[\p{L}. ]+|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s(?:(?:of|and|the|for|&)\s){0,2}\p{Lu}\p{L}+){0,7})$/u.test(
         match[1] ?? '',
       ) &&
-        !/^(?:Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New)/u.test(
+        !/\b(?:Court|Chamber|Committee|Tribunal|Commission)\b/u.test(match[1] ?? '') &&
+        !/^(?:GC$|Jurisdiction|Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New)/u.test(
           match[1] ?? '',
         ))
     )

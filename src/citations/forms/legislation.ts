@@ -17,6 +17,9 @@ const EU =
 /** Canadian statutes: `RSC 1985, c 30 (4th Supp)`, `S.C. 2001, c. 27`. */
 const REVISED = /\b(?:R\.?S\.?|S\.?)(?:C|O|Q|A|B\.?C|N\.?S|M|S)\.? (?<year>\d{4}), c\.? ?[\p{L}\d.-]+/u;
 const RULES_OF_COURT = /\b(?:FED|Fed)\. R\. (?:(?:CIV|Civ|CRIM|Crim|APP|App)\. P\.|EVID\.|Evid\.)(?= \d)/u;
+/** `Canadian Charter of Rights and Freedoms, s 7, Part I of the Constitution Act, 1982`. */
+const PART_OF_ACT =
+  /,\s(?:[^,]{1,30},\s)?(?:being\s)?(?:Part|Schedule) [IVX\dA-Z]{1,4} (?:of|to) the \p{Lu}[\p{L} ]{2,40} Act,? (?<year>\d{4})/u;
 const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
 
 /**
@@ -30,7 +33,8 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
   if (mask.includes(MASK.quote)) return null;
   const code = CODE.exec(mask);
   const named = ACT.exec(text) ?? CONSTITUTION.exec(text) ?? EU.exec(text);
-  const law = PUBLIC_LAW.exec(mask) ?? REVISED.exec(mask) ?? RULES_OF_COURT.exec(mask);
+  const law =
+    PUBLIC_LAW.exec(mask) ?? REVISED.exec(mask) ?? PART_OF_ACT.exec(mask) ?? RULES_OF_COURT.exec(mask);
   if (code === null && named === null && law === null) return null;
   // "Human Rights Act 1998 (Oxford University Press, 2001)" is a book about it.
   const aboutIt =
@@ -47,7 +51,9 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
     named?.groups?.['year'] ??
     /(?:of|,)\s((?:1[6-9]|20)\d\d)\s*,?$/.exec(text.slice(0, stop))?.[1] ??
     law?.groups?.['year'];
-  if (year !== undefined) takeDate(draft, year);
+  // `…Act of 1991, Pub. L. No. 102-256, 106 Stat. 73 (1992)`: the bracket at the end dates the law as cited.
+  const session = law !== null && /\((?:1[6-9]|20)\d\d\)\.?$/.test(text);
+  if (year !== undefined && !session) takeDate(draft, year);
   let at = start + stop;
   if (law !== null && law.index >= stop) {
     draft.otherNumbers = [law[0]];

@@ -28,7 +28,7 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
   const inBook = /^in:?\s(?!\()/i.exec(scan.text.slice(at, at + 5));
   if (
     inBook !== null &&
-    /\((?:eds?|Hrsg|dirs?)\.?\)|\beds?\.|\bedited by\b|[\p{L}.] (?:1[5-9]|20)\d\d\)/u.test(
+    /\((?:eds?|Hrsg|dirs?)\.?\)|\beds?\.|,\seds?,\s|\bedited by\b|[\p{L}.] (?:1[5-9]|20)\d\d\)/u.test(
       scan.text.slice(at, Math.min(end, at + 300)),
     )
   )
@@ -48,17 +48,20 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
 /** Bluebook: the title is not quoted, and the piece after it begins with a volume. */
 function readPlainArticle(scan: Scan, start: number, end: number): Draft | null {
   const pieces = splitPieces(scan, start, end);
-  for (let index = 1; index < Math.min(pieces.length, 14); index += 1) {
+  for (let index = 0; index < Math.min(pieces.length, 14); index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (!/^(?:\d{1,4}\s\p{Lu}|\d{1,4}\()/iu.test(scan.text.slice(piece.start, piece.end))) continue;
     const series = readSeries(scan.text, piece.start, end, false);
     if (series === null) continue;
     const name = scan.text.slice(series.container.start, series.container.end);
-    if (seriesKind(name) !== null || !(isJournalName(name) || /\./.test(name))) continue;
+    if (seriesKind(name) !== null || !(isJournalName(name) || (index > 0 && /\./.test(name)))) continue;
     const draft = newDraft('journal-article', start, end);
-    const from = readWho(draft, scan, pieces.slice(0, index), index - 1);
-    takeTitle(draft, scan, pieces[from]?.start ?? start, pieces[index - 1]?.end ?? piece.start);
+    // `98 Harv. L. Rev. 1, 5`: the volume and page alone name the article.
+    if (index > 0) {
+      const from = readWho(draft, scan, pieces.slice(0, index), index - 1);
+      takeTitle(draft, scan, pieces[from]?.start ?? start, pieces[index - 1]?.end ?? piece.start);
+    }
     takeSeries(draft, scan, series);
     readRest(draft, scan, series, end);
     return draft;
@@ -77,7 +80,7 @@ function isPlausible(scan: Scan, series: Series): boolean {
     )
   )
     return false;
-  if (/\bDoc\b/.test(name)) return false;
+  if (/\bDoc\b|\baccessed\b/.test(name)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
   const bare =

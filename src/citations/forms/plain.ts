@@ -2,7 +2,7 @@
 import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, withoutArticle } from '../head.ts';
-import { isBodyName } from '../names.ts';
+import { isBodyName, isPersonName } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -76,7 +76,7 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
     if (quote !== undefined && piece.start < quote.start) continue;
     const name = scan.text
       .slice(from, piece.end)
-      .replace(/\s*\([^)]*\)\s*\d*$|[.:]$/u, '')
+      .replace(/\s*\([^)]*\)\s*[A-Z]?\d*\.?$|[.:]$/u, '')
       .trim();
     const next = scan.mask.slice(piece.end, piece.end + 3).replace(/[\s,]/g, '');
     const dated = next.startsWith(MASK.date) || scan.mask.slice(from, piece.end).includes(MASK.bracket);
@@ -96,7 +96,9 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
         news: true,
       };
     }
-    if (index > 0 && isBodyName(name) && !HEADLINE_VERBS.test(name) && !PUBLISHER_WORDS.test(name))
+    // `Kofi Annan, U.N. Secretary-General, Address to …`: after a person's name stands an office, no publisher.
+    const office = index === 1 && isPersonName(scan.text.slice(pieces[0]?.start, pieces[0]?.end));
+    if (index > 0 && !office && isBodyName(name) && !HEADLINE_VERBS.test(name) && !PUBLISHER_WORDS.test(name))
       return { start: from, end: piece.end, news: false };
   }
   return null;

@@ -3,6 +3,7 @@ import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { isSurname, readsAsShortNames, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
+import { within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { AUTHOR_FORMS, IBID_FORMS } from '../tables/ibid-forms.ts';
 import { readTail } from '../tail.ts';
@@ -33,6 +34,7 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
     const stop = start + ibid[0].length;
     claim(draft, 'ibid', start, stop);
     readTail(draft, scan, stop, end, { bare: 'unspecified', headings: true });
+    takeOwnSymbol(draft, scan, stop, end);
     return draft;
   }
   if (!POINTER.test(scan.text.slice(start, Math.min(end, start + 700)))) return null;
@@ -56,11 +58,22 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
   return draft;
 }
 
+/** UN style: `Ibid., Supplement No. 10 (A/57/10)` goes on in the same series and names another document by its symbol. */
+function takeOwnSymbol(draft: Draft, scan: Scan, start: number, end: number): void {
+  const own = within(scan.symbols, start, end)[0];
+  if (own === undefined) return;
+  draft.type = 'un-document';
+  draft.ibid = false;
+  draft.symbol = own.symbol;
+  claim(draft, 'symbol', own.start, own.end);
+}
+
 /** After the first name: a surname in the middle of a list, a full name anywhere; a last word alone is a short title. */
 function isFurtherName(text: string, more: boolean): boolean {
   return (
     splitNames(text.replace(/^(?:&|and) /, '')) !== null ||
     (more && isSurname(text)) ||
+    (/ (?:&|and) /.test(text) && isSurname(text)) ||
     /^(?:&|and) \p{Lu}\S+$/u.test(text)
   );
 }
@@ -81,7 +94,8 @@ function readShortName(draft: Draft, scan: Scan, start: number, end: number): vo
       isFurtherName(scan.text.slice(pieces[index]?.start, pieces[index]?.end), index < pieces.length - 1)
     ) {
       const name = pieces[index] ?? first;
-      draft.authors = [...draft.authors, scan.text.slice(name.start, name.end).replace(/^(?:&|and) /, '')];
+      const further = scan.text.slice(name.start, name.end).replace(/^(?:&|and) /, '');
+      draft.authors = [...draft.authors, ...further.split(/ (?:&|and) /)];
       claim(draft, 'name', name.start, name.end);
       index += 1;
     }

@@ -12,6 +12,8 @@ import { readTail } from '../tail.ts';
 
 const SERIES =
   /\b\d{1,4},?\s(?:U\.?\s?N\.?\s?T\.?\s?S|L\.?N\.?T\.?S|U\.S\.T|I\.?L\.?M|Stat)\b|Treaty Series|\bT\.I\.A\.S|\bE\.?T\.?S\.? (?:No)|opened for signature|entered into force|adopted (?:on )?\d/iu;
+/** A book about an instrument has editions, the instrument has none. */
+const EDITION = /,\s\d{1,2}(?:st|nd|rd|th)\s(?:rev\.\s|revised\s)?ed(?:n|ition|\.)/u;
 const RULES = { bare: 'unspecified', headings: true } as const;
 /** `Articles 2 and 3 of the Convention …`, `Article 31, Vienna Convention …`. */
 const PLACE_FIRST =
@@ -39,7 +41,7 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
     !mask.slice(from).startsWith(MASK.quote);
   if (!noun && !(SERIES.test(mask) && TREATY_NOUN.test(title))) return null;
   if (mask.includes(MASK.quote) && mask.indexOf(MASK.quote) < 120 && !SERIES.test(mask)) return null;
-  if (!SERIES.test(mask) && hasImprint(text)) return null;
+  if (!SERIES.test(mask) && (hasImprint(text) || EDITION.test(text))) return null;
   const draft = newDraft('treaty', start, end);
   if (lead !== null) readTail(draft, scan, start, start + from, RULES);
   const titleEnd = readHead(draft, scan, start + from, titleLimit(scan, start + from, end));

@@ -8,9 +8,9 @@ export const TREATY_NOUN =
 export const DECLARATION_NOUN =
   /\b(?:general comment|general recommendation|declaration|programme of action|plan of action|platform for action|final act|final document|outcome|agenda for|accra agenda|communiqué|communique|resolution|global compact|principles)\b/i;
 export const SPEECH_WORDS =
-  /\b(?:speech|remarks|address(?:es)?|keynote|lecture|statement by|statement of|opening statement|closing statement|talk|toast|testimony|sermon|interview with)\b/i;
+  /\b(?:speech|remarks|address(?:es)?|keynote|lecture|statement by|statement of|opening statement|closing statement|talk(?!!)|toast|testimony|sermon|interview with)\b/i;
 export const THESIS_WORDS =
-  /\b(?:ph\.?\s?d\.?|d\.?phil\.?|doctoral|master['’]?s|llm|ll\.m\.|j\.s\.d\.|s\.j\.d\.|m\.a\.|mphil)?\s?(?:thesis|dissertation|diss\.|habilitation)\b/i;
+  /\b(?:ph\.?\s?d\.?|d\.?phil\.?|doctoral|master['’]?s|llm|ll\.m\.|j\.s\.d\.|s\.j\.d\.|m\.a\.|mphil)?\s?(?:thesis\b|dissertation\b|diss\.|habilitation\b)/i;
 export const PRESS_WORDS =
   /\b(?:press (?:release|statement|conference|briefing|communiqué)|news release|joint statement|media (?:release|advisory|statement)|communiqué|statement)\b/i;
 export const REPORT_WORDS =
