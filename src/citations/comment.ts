@@ -16,7 +16,10 @@ export function isComment(scan: Scan, start: number, end: number): boolean {
   if (matchesAt(IBID_AT, scan.text, start)) return false;
   const verbs = words.filter((word) => SENTENCE_WORDS.has(word)).length;
   const opener =
-    COMMENT_OPENERS.has((words[0] ?? '').toLowerCase()) && /^\p{L}/u.test(scan.mask.slice(start, start + 1));
+    (COMMENT_OPENERS.has((words[0] ?? '').toLowerCase()) &&
+      /^\p{L}/u.test(scan.mask.slice(start, start + 1))) ||
+    // A title after an article is written with a capital, or is no title.
+    /^(?:The|An?)\s\p{Ll}/u.test(scan.mask.slice(start, start + 8));
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const cited = CITED.test(scan.mask.slice(start, end));
   if (end - start > 3000) return true;

@@ -140,7 +140,8 @@ export function readInside(scan: Scan, pair: Pair, depth: number): Draft[] {
   const text = scan.text.slice(start, end);
   const points =
     /^(?:see|cf|quoting|citing|quoted|cited|discussing|e\.g|id\.|ibid|supra|for)\b/i.test(text) ||
-    /\b(?:supra|above) n|\bv\.\s|\b\d+ [A-Z][\w. ]+ \d+\b/.test(text);
+    /\b(?:supra|above) n|\bv\.\s|\b\d+ [A-Z][\w. ]+ \d+\b/.test(text) ||
+    /^\p{Lu}[^“"‘,]{3,60},\s[“"‘][^“”"]{8,200},?[”"’],?\s\p{Lu}/u.test(text);
   if (symbols.length === 0 && !points && within(scan.urls, start, end).length === 0) return [];
   if (end - start > 3000) return [];
   const inner = scanInside(scan, start, end);

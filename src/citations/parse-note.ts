@@ -110,6 +110,7 @@ function quotedInside(scan: Scan, draft: Draft): Draft[] {
   const pairs = within(scan.pairs, draft.start, draft.end).filter(
     (pair) =>
       pair.kind === 'round' &&
+      !draft.claims.some(({ kind, start }) => kind === 'ibid' && pair.start <= start && start < pair.end) &&
       /^\((?:quoting|citing|quoted in|cited in|see|reprinted in|cf\.)/i.test(
         scan.text.slice(pair.start, pair.start + 16),
       ),

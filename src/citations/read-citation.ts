@@ -2,8 +2,8 @@
 import type { Draft } from './draft.ts';
 import { readAuthorDate } from './forms/author-date.ts';
 import { readBook } from './forms/book.ts';
+import { readCommunication } from './forms/communication.ts';
 import { readCase } from './forms/court-case.ts';
-import { readInterview } from './forms/interview.ts';
 import { readLegislation } from './forms/legislation.ts';
 import { readPeriodical } from './forms/periodical.ts';
 import { readPlain } from './forms/plain.ts';
@@ -15,7 +15,7 @@ import type { Scan, Stretch } from './scan.ts';
 
 const FORMS: readonly ((scan: Scan, segment: Stretch) => Draft | null)[] = [
   readReference,
-  readInterview,
+  readCommunication,
   readCase,
   readUnDocument,
   readAuthorDate,

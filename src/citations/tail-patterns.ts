@@ -14,7 +14,7 @@ export const SQUARES = /(?:at\s|paras?\.?\s)?\[(\d{1,4})\]?(?:\s?[-–]\s?\[?(\d
 
 /** Official records, sessions, meetings, supplements: `U.N. GAOR, 9th Sess., Supp. No. 21`. */
 export const RECORDS =
-  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,3}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?(?:\d{1,4}|[IVX]{1,5}\b)|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
+  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,5}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:Sess(?:ion)?\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?)\)?|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?(?:\d{1,4}|[IVX]{1,5}\b)|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
 
 /** Volume, treaty series, page: `999 U.N.T.S. 171`. */
 export const TREATY_SERIES =
@@ -26,11 +26,11 @@ export const UN_TREATY_SERIES =
 
 /** Series that number their items: `E.T.S. No. 5`, `OJ L119/1`. */
 export const SERIES_NUMBER =
-  /((?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z][\d/.-]*\)?(?:\s\d{1,4}(?!\d))?)/uy;
+  /((?:Can TS|Can\. T\.S\.|UKTS|ATS)\s\d{4}(?=\sNo)|(?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z][\d/.-]*\)?(?:\s\d{1,4}(?!\d))?)/uy;
 
 /** What a date after it dates: adoption, signature, entry into force. */
 export const EVENT =
-  /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
+  /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d\uE000-\uE004]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
 
 /** What leads to an address or a date of access. */
 export const ACCESS =

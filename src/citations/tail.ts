@@ -53,8 +53,15 @@ function readMasked(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
   if (sign === MASK.symbol) {
     const found = within(scan.symbols, at, to)[0];
     if (found === undefined) return at + 1;
-    if (draft.symbol === null && draft.type !== 'treaty') draft.symbol = found.symbol;
-    else if (draft.symbol === null) draft.symbol = found.symbol;
+    // `SC Res 1373, UN Doc S/RES/1373 (2001)`: the second spelling may tell the year.
+    if (
+      draft.date === null &&
+      draft.symbol !== null &&
+      found.symbol.type === 'RES' &&
+      found.symbol.year !== null
+    )
+      takeDate(draft, String(found.symbol.year));
+    if (draft.symbol === null) draft.symbol = found.symbol;
     else if (found.symbol.canonical !== draft.symbol.canonical)
       draft.otherNumbers = [...draft.otherNumbers, found.symbol.canonical];
     claim(draft, 'symbol', found.start, found.end);
@@ -177,7 +184,7 @@ function takeSeries(draft: Draft, text: string, at: number, match: RegExpExecArr
 /** Set phrases before dates and addresses; the date of access or entry into force is not the document's own. */
 function readPhrase(draft: Draft, scan: Scan, at: number, to: number): number | null {
   const access = matchIn(ACCESS, scan.text, at, to);
-  const event = access ?? matchIn(EVENT, scan.text, at, to);
+  const event = access ?? matchIn(EVENT, scan.mask, at, to);
   if (event !== null) {
     let end = at + event[0].length;
     claim(draft, 'prose', at, end);

@@ -24,6 +24,11 @@ interface ImprintPlace extends Stretch {
  * @example readBook(scan, { start: 0, end: 60 })?.publisherPlace // 'Oxford'
  */
 export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
+  // `general comment No. 5 (2003)`: the year that the UN gives with the number is no imprint.
+  if (
+    /\bgeneral (?:comment|recommendation) No\.? ?\d/i.test(scan.text.slice(start, Math.min(end, start + 160)))
+  )
+    return null;
   const place = findImprint(scan, start, end);
   if (place === null) return readWithoutImprint(scan, start, end);
   const draft = newDraft('book', start, end);
@@ -35,8 +40,18 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
     THESIS_WORDS.test(scan.text.slice(start, place.start))
   )
     draft.type = 'thesis';
-  readTail(draft, scan, place.end, end, { bare: 'page', headings: false });
+  readTail(draft, scan, takeFirstPage(draft, scan, place.end), end, { bare: 'page', headings: false });
   return draft;
+}
+
+/** McGill: `(Oxford: Oxford University Press, 2000) 91 at 96`, the chapter's first page and the page cited. */
+function takeFirstPage(draft: Draft, scan: Scan, at: number): number {
+  const page =
+    draft.type === 'chapter' ? /^\s(\d{1,4})(?=\sat\s\d)/.exec(scan.text.slice(at, at + 12)) : null;
+  if (page?.[1] === undefined) return at;
+  draft.pages = page[1];
+  claim(draft, 'page', at + 1, at + page[0].length);
+  return at + page[0].length;
 }
 
 /** `'Chapter', in G Huscroft (ed.), Book, Cambridge University Press, 2008, p. 38`: a chapter by its editors alone. */
@@ -125,7 +140,7 @@ function readTitle(draft: Draft, scan: Scan, start: number, end: number): void {
     const late = pieces.findIndex(
       (piece, at) =>
         at > index &&
-        /^(?:ed\.|eds\.|edited by|trans\.|translated by|vol\.|rev\.|\d+(?:st|nd|rd|th|d) ed)/i.test(
+        /^(?:ed\.|eds\.|edited by|trans\.|translated by|vol\.|rev\.|\d+(?:st|nd|rd|th|d) (?:rev\.? |revised )?ed)/i.test(
           scan.text.slice(piece.start, piece.end),
         ),
     );

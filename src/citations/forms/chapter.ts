@@ -96,7 +96,7 @@ function editorsFirst(draft: Draft, scan: Scan, pieces: readonly Stretch[]): num
 export function trailingPages(scan: Scan, start: number, end: number): Stretch | null {
   const text = scan.mask.slice(Math.max(start, end - 80), end);
   const match =
-    /(?<=[\p{L}\p{P}\uE002],?\s)(?:(?:at\s|pp?\.\s?|§§?\s?|¶¶?\s?|ch\.\s|paras?\.?\s)(?:[\dxivl][\dxivlA-Za-z.()]*)(?:\s?[-–—]\s?\d+)?(?:(?:,\s|\s(?:&|and)\s)\d+(?:\s?[-–—]\s?\d+)?)*|(?:\d{1,4}|[xivl]{2,6})(?:\s?[-–—]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*(?:\sn\.\s?\d+)?)\s*$/u.exec(
+    /(?<=[\p{L}\p{P}\uE002],?\s)(?:(?:(?:ch\.|pt\.)\s\d{1,3},\s)?(?:at\s|pp?\.\s?|§§?\s?|¶¶?\s?|ch\.\s|paras?\.?\s)(?:[\dxivl][\dxivlA-Za-z.()]*)(?:\s?[-–—]\s?\d+)?(?:(?:,\s|\s(?:&|and)\s)\d+(?:\s?[-–—]\s?\d+)?)*|(?:\d{1,4}|[xivl]{2,6})(?:\s?[-–—]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*(?:\sn\.\s?\d+)?)\s*$/u.exec(
       text,
     );
   if (match === null) return null;

@@ -11,7 +11,7 @@ import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
 
 const VERSUS =
-  /\p{L}[\p{L}.’')\]\d\uE003]*\.?\s(?:v\.|v|vs\.?|c\.|contre|versus|gegen)\s(?:the\s)?["“(]?(?:\p{Lu}|\d|\uE003)/u;
+  /[\p{L}\uE002\uE003][\p{L}.’')\]\d\uE003]*\.?\s(?:v\.|v|vs\.?|c\.|contre|versus|gegen)\s(?:the\s)?["“(]?(?:\p{Lu}|\d|\uE003)/u;
 /** A cheap look first: most citations name no parties. */
 const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const CASE_NAME =
@@ -41,6 +41,8 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const masked = scan.mask.slice(start, Math.min(end, start + 600));
   const text = scan.text.slice(start, Math.min(end, start + 600));
   const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(firstBracket(text)));
+  const short = readShortCase(scan, start, end);
+  if (short !== null) return short;
   const hit = report(text);
   const reported = hit !== null && (isReported(masked, hit) || COURT.test(masked));
   if (!named && !CASE_NAME.test(masked) && !reported) return null;
@@ -68,12 +70,29 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   return draft;
 }
 
+/** `Roe, 410 U.S. at 153`: a case named before, by a party and the volume; the page is the place cited. */
+const SHORT_REPORT =
+  /^(?:(?<name>\p{Lu}[^,;()\d]{1,60}),\s)?\d{1,4}\s(?<series>\p{Lu}[\p{L}\d.'’]*(?:\s[\p{L}\d.'’]+){0,4})\s(?=at\s\d)/u;
+
+function readShortCase(scan: Scan, start: number, end: number): Draft | null {
+  const match = SHORT_REPORT.exec(scan.text.slice(start, Math.min(end, start + 120)));
+  if (match === null || seriesKind(match.groups?.['series'] ?? '') !== 'case') return null;
+  const draft = newDraft('reference', start, end);
+  const name = match.groups?.['name'];
+  draft.title = name ?? null;
+  if (name !== undefined) claim(draft, 'title', start, start + name.length);
+  const place = start + match[0].length;
+  claim(draft, 'container', start + (name === undefined ? 0 : name.length + 2), place);
+  readTail(draft, scan, place, end, { bare: 'page', headings: false });
+  return draft;
+}
+
 /** A volume of law reports alone (`410 U.S. 113, 153`), or after a name that no author precedes (`The Paquete Habana, 175 U.S. 677`). */
 function isReported(masked: string, { start, groups }: Report): boolean {
   const container = groups['container'] ?? '';
-  if (seriesKind(container) !== 'case' || !/\./.test(container + (groups['year'] === undefined ? '' : '.')))
-    return false;
-  return start === 0 || /^[^,\uE000-\uE004]{4,120},\s$/u.test(masked.slice(0, start));
+  if (seriesKind(container) !== 'case') return false;
+  if (groups['year'] === undefined && !/\.|^[A-Z]{3,6}$/.test(container)) return false;
+  return start === 0 || /^[^,\uE000-\uE004]{4,120}(?:,|\s\uE003{6})\s$/u.test(masked.slice(0, start));
 }
 
 /** `The Wages of Crying Wolf: A Comment on Roe v. Wade, 82 Yale L.J. 920 (1973)` is an article. */
@@ -143,7 +162,7 @@ function firstBracket(text: string): string {
 function nameLength(masked: string, text: string, hit: Report | null): number {
   let limit = hit?.start ?? masked.length;
   const stop =
-    /,\s(?=App|Second Phase|First Phase|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Views|Second Phase|First Phase|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
@@ -154,7 +173,7 @@ function nameLength(masked: string, text: string, hit: Report | null): number {
         match[1] ?? '',
       ) &&
         !/\b(?:Court|Chamber|Committee|Tribunal|Commission)\b/u.test(match[1] ?? '') &&
-        !/^(?:GC$|Jurisdiction|Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New)/u.test(
+        !/^(?:GC$|Jurisdiction|Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New App)/u.test(
           match[1] ?? '',
         ))
     )
@@ -175,7 +194,9 @@ function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
       scan.text.slice(start, end),
     );
   if (court !== null) claim(draft, 'court', start, start + court[0].length);
-  const from = start + (number?.[0].length ?? court?.[0].length ?? 0);
+  // `In Prosecutor v. Tadić, …` is how a sentence begins, `In re Gault` a name.
+  const opening = /^In\s(?!re\b)(?=\p{Lu})/u.exec(scan.text.slice(start, end))?.[0].length ?? 0;
+  const from = start + (number?.[0].length ?? court?.[0].length ?? opening);
   if (number !== null) {
     draft.otherNumbers = [number[0].replace(/,?\s$/, '')];
     claim(draft, 'court', start, from);

@@ -20,6 +20,10 @@ const RULES_OF_COURT = /\b(?:FED|Fed)\. R\. (?:(?:CIV|Civ|CRIM|Crim|APP|App)\. P
 /** `Canadian Charter of Rights and Freedoms, s 7, Part I of the Constitution Act, 1982`. */
 const PART_OF_ACT =
   /,\s(?:[^,]{1,30},\s)?(?:being\s)?(?:Part|Schedule) [IVX\dA-Z]{1,4} (?:of|to) the \p{Lu}[\p{L} ]{2,40} Act,? (?<year>\d{4})/u;
+/** `Penalties for Disorderly Behaviour (Amendment of Minimum Age) Order 2004, SI 2004/3166`. */
+const INSTRUMENT_NUMBER = /,\s(?:S\.?I\.?|SR|SSI|WSI) (?:No\.? )?(?<year>\d{4})\/\d{1,5}/u;
+/** A treaty is printed in a statute book too: `59 Stat. 1055, 33 U.N.T.S. 993`. */
+const TREATIES = /\d\sU\.?\s?N\.?\s?T\.?\s?S\b|\bT\.I\.A\.S\./u;
 const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
 
 /**
@@ -30,11 +34,17 @@ const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
 export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | null {
   const mask = scan.mask.slice(start, Math.min(end, start + 500));
   const text = scan.text.slice(start, Math.min(end, start + 500));
-  if (mask.includes(MASK.quote)) return null;
+  if (mask.includes(MASK.quote) || TREATIES.test(mask)) return null;
+  const congress = CONGRESS.exec(text);
+  if (congress !== null) return readCongress(scan, { start, end }, congress[0]);
   const code = CODE.exec(mask);
   const named = ACT.exec(text) ?? CONSTITUTION.exec(text) ?? EU.exec(text);
   const law =
-    PUBLIC_LAW.exec(mask) ?? REVISED.exec(mask) ?? PART_OF_ACT.exec(mask) ?? RULES_OF_COURT.exec(mask);
+    PUBLIC_LAW.exec(mask) ??
+    REVISED.exec(mask) ??
+    PART_OF_ACT.exec(mask) ??
+    INSTRUMENT_NUMBER.exec(mask) ??
+    RULES_OF_COURT.exec(mask);
   if (code === null && named === null && law === null) return null;
   // "Human Rights Act 1998 (Oxford University Press, 2001)" is a book about it.
   const aboutIt =
@@ -67,6 +77,16 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
     takeCode(draft, code, start + codeStart, at);
   }
   readTail(draft, scan, at, end, { bare: code === null ? 'unspecified' : 'section', headings: false });
+  return draft;
+}
+
+/** Reports of the Congress go by their number: `S. Rep. No. 102-249, at 4 (1991)`. */
+const CONGRESS = /^(?:S|H\.R|H)\.\s(?:Exec\.\s)?(?:Rep|Doc)\.\sNo\.\s\d{1,3}[-–]\d{1,4}/u;
+
+function readCongress(scan: Scan, { start, end }: Stretch, name: string): Draft {
+  const draft = newDraft('report', start, end);
+  takeName(draft, name, start);
+  readTail(draft, scan, start + name.length, end, { bare: 'page', headings: false });
   return draft;
 }
 

@@ -24,6 +24,8 @@ export function readPeriodical(scan: Scan, { start, end }: Stretch): Draft | nul
 }
 
 function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: number): Draft | null {
+  // `“We Will Teach You a Lesson”: Sexual Violence …` goes on as a title.
+  if (scan.text[quoteEnd] === ':') return null;
   let at = skipMarks(scan.text, quoteEnd, end);
   const inBook = /^in:?\s(?!\()/i.exec(scan.text.slice(at, at + 5));
   if (
@@ -45,6 +47,10 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
   return draft;
 }
 
+/** The Bluebook (21st ed.), rule 16.7: what law reviews print without an author's name. */
+const DESIGNATION =
+  /^(?:Note|Comment|Case Note|Case Comment|Recent Cases?|Recent Development|Book Note|Book Review|Editorial|Essay)$/;
+
 /** Bluebook: the title is not quoted, and the piece after it begins with a volume. */
 function readPlainArticle(scan: Scan, start: number, end: number): Draft | null {
   const pieces = splitPieces(scan, start, end);
@@ -59,7 +65,9 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     const draft = newDraft('journal-article', start, end);
     // `98 Harv. L. Rev. 1, 5`: the volume and page alone name the article.
     if (index > 0) {
-      const from = readWho(draft, scan, pieces.slice(0, index), index - 1);
+      const label = DESIGNATION.test(scan.text.slice(pieces[0]?.start, pieces[0]?.end)) && index > 1 ? 1 : 0;
+      if (label > 0) claim(draft, 'prose', start, pieces[0]?.end ?? start);
+      const from = label + readWho(draft, scan, pieces.slice(label, index), index - 1 - label);
       takeTitle(draft, scan, pieces[from]?.start ?? start, pieces[index - 1]?.end ?? piece.start);
     }
     takeSeries(draft, scan, series);

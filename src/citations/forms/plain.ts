@@ -22,9 +22,10 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   const label = PRESS_LABEL.exec(scan.text.slice(start, start + 40))?.[0].length ?? 0;
   claim(draft, 'prose', start, start + label);
   const container = label > 0 ? null : findContainer(scan, start, end);
-  const titleEnd = readHead(draft, scan, start + label, container?.start ?? end);
+  const numbered = findNumberBracket(scan, start, end);
+  const titleEnd = readHead(draft, scan, start + label, Math.min(container?.start ?? end, numbered));
   if (container !== null) {
-    if (titleEnd < container.start)
+    if (titleEnd < container.start && numbered > container.start)
       readTail(draft, scan, titleEnd, container.start, { bare: null, headings: false });
     takeContainer(draft, scan, container);
     readTail(draft, scan, container.end, end, { bare: 'page', headings: false });
@@ -44,6 +45,18 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   if (draft.type === 'unknown')
     return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
   return draft;
+}
+
+/** Command papers and their kin carry number and year in a bracket after the title: `(Cm 7577, 2009)`, `(Law Com No 313, 2008)`. */
+const NUMBER_BRACKET =
+  /^\((?:Cm(?:nd|d)?\.?\s?\d|Law Com\b|Scot Law Com\b|H[CL]\s(?:Paper\s)?\d|C?ETS\sNo|COM\s?\(?\d|SEC\s?\(?\d|\p{Lu}[\p{L} ]{2,30}\sNo\.?\s\d)[^()]{0,40}\)/u;
+
+/** Where a bracket with a paper's number begins; the end where there is none. */
+function findNumberBracket(scan: Scan, start: number, end: number): number {
+  const pair = within(scan.pairs, start, end).find(
+    ({ kind, start: at, end: to }) => kind === 'round' && NUMBER_BRACKET.test(scan.text.slice(at, to)),
+  );
+  return pair === undefined || pair.start - start < 8 ? end : pair.start;
 }
 
 /** With neither date nor address, a lower-case beginning or a long run of lower-case words is comment. */

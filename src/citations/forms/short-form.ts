@@ -19,6 +19,8 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   if (end - start > 220 || FULL.test(scan.mask.slice(start, end))) return null;
   const lead = readPlaceFirst(scan, start, end);
   if (lead !== null) return lead;
+  const after = readPlaceAfter(scan, start, end);
+  if (after !== null) return after;
   const pieces = splitPieces(scan, start, end);
   const quoted = scan.mask.slice(start, end).includes(MASK.quote);
   const place = pieces.findIndex((piece, index) => index > 0 && isPlace(scan, piece, quoted));
@@ -69,6 +71,22 @@ function readPlaceFirst(scan: Scan, start: number, end: number): Draft | null {
   takePinpoints(draft, readPinpoints(scan.text, start, start + match[1].length, null).pinpoints);
   return draft;
 }
+
+/** `ECHR art 15`, `Refugee Convention art 33(1)`: the acronym or short name of the instrument, then the place, with or without a comma. */
+function readPlaceAfter(scan: Scan, start: number, end: number): Draft | null {
+  const match = INSTRUMENT_PLACE.exec(scan.text.slice(start, end));
+  if (match?.[1] === undefined) return null;
+  const run = readPinpoints(scan.text, start + match[0].length, end, null);
+  if (run.pinpoints.length === 0 || run.end < end - 1) return null;
+  const draft = newDraft('reference', start, end);
+  draft.title = match[1];
+  claim(draft, 'title', start, start + match[1].length);
+  takePinpoints(draft, run.pinpoints);
+  return draft;
+}
+
+const INSTRUMENT_PLACE =
+  /^([A-Z][A-Z&-]{2,9}|(?:\p{Lu}\p{L}+\s){1,3}(?:Convention|Covenant|Declaration|Statute))\s(?=(?:arts?|articles?|paras?|ss?|sec|pmbl|preamble|annex)\b|[¶§])/u;
 
 /** A year alone is a place only after a quoted title: `Kwon, “Inclusion Work,” 1851.` */
 function isPlace(scan: Scan, piece: Stretch, quoted: boolean): boolean {

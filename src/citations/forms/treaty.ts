@@ -3,6 +3,8 @@ import { newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead } from '../head.ts';
 import { readImprint } from '../imprint.ts';
+import { splitNames } from '../names.ts';
+import { splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
@@ -42,6 +44,7 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   if (!noun && !(SERIES.test(mask) && TREATY_NOUN.test(title))) return null;
   if (mask.includes(MASK.quote) && mask.indexOf(MASK.quote) < 120 && !SERIES.test(mask)) return null;
   if (!SERIES.test(mask) && (hasImprint(text) || EDITION.test(text))) return null;
+  if (!SERIES.test(mask) && isByPerson(scan, start, end)) return null;
   const draft = newDraft('treaty', start, end);
   if (lead !== null) readTail(draft, scan, start, start + from, RULES);
   const titleEnd = readHead(draft, scan, start + from, titleLimit(scan, start + from, end));
@@ -63,6 +66,12 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   return draft;
 }
 
+/** `Mary Ann Glendon, A World Made New: … the Universal Declaration of Human Rights 221–33 (2001)`: persons write books, not instruments. */
+function isByPerson(scan: Scan, start: number, end: number): boolean {
+  const [who] = splitPieces(scan, start, end);
+  return who !== undefined && splitNames(scan.text.slice(who.start, who.end)) !== null;
+}
+
 /** OSCOLA: the title ends before `(adopted …` or `189 UNTS 137`. */
 function titleLimit(scan: Scan, start: number, end: number): number {
   const bracket = within(scan.pairs, start, end).find(
@@ -72,9 +81,10 @@ function titleLimit(scan: Scan, start: number, end: number): number {
         scan.text.slice(pair.start, pair.start + 40),
       ),
   );
-  const series = /,?\s\d{1,4}\s(?:U\.?N\.?T\.?S|L\.?N\.?T\.?S|I\.?L\.?M|E\.?T\.?S|U\.S\.T)/u.exec(
-    scan.text.slice(start, end),
-  );
+  const series =
+    /,?\s(?:\[\d{4}\]\sOJ|\d{1,4}\s(?:U\.?N\.?T\.?S|L\.?N\.?T\.?S|I\.?L\.?M|E\.?T\.?S|U\.S\.T))/u.exec(
+      scan.text.slice(start, end),
+    );
   return Math.min(end, bracket?.start ?? end, series === null ? end : start + series.index);
 }
 

@@ -12,6 +12,7 @@ export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
     'emphasizes emphasized stresses stressed recognizes recognized calls called requested applies ' +
     'applied became remains appears means shows showed concluded concludes observed observes ' +
     'bore came took began gave wrote led argue wrote writes contends contended claims claimed ' +
+    'follows followed goes went uses used rose fell voted abstained echoes echoed repeats repeated reflects reflected draws drew ' +
     'reaffirmed affirmed recalled defines defined requires required guarantees guaranteed'
   ).split(' '),
 );

@@ -43,6 +43,7 @@ export const SIGNALS: readonly string[] = [
   'compare',
   'accord',
   'contra',
+  'contrast',
   'e.g.',
   'e.g.,',
   'for example',

@@ -1,5 +1,5 @@
-// Interviews: `Interview with Mary Robinson, in Dublin, Ir. (Mar. 3, 2010)`, `John P. Humphrey, interview by William A. Schabas, June 12, 1989`.
-// Source: The Bluebook (21st ed.), rule 17.2.5; OSCOLA 4th ed., 3.4.11; The Chicago Manual of Style (17th ed.), 14.211-14.213.
+// Interviews and letters: `Interview with Mary Robinson, in Dublin, Ir. (Mar. 3, 2010)`, `John P. Humphrey, interview by William A. Schabas, June 12, 1989`.
+// `Letter from Eleanor Roosevelt to Harry S. Truman (Dec. 23, 1948)`. Source: The Bluebook (21st ed.), rules 17.2.3-17.2.5; OSCOLA 4th ed., 3.4.11-12; The Chicago Manual of Style (17th ed.), 14.211-14.213.
 import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { isPersonName } from '../names.ts';
@@ -12,12 +12,16 @@ const WITH =
   /^(?:(?:Author[’']s|Confidential|E-?mail|Personal|Telephone|Video|Zoom|Skype|Written|Oral)\s)?[Ii]nterviews?\s(?:by\s[^,]{3,60}?\s)?(?:with|of)\s/u;
 const BY = /^(?:(?:personal|telephone|e-?mail|video|oral)\s)?interview(?:ed)?\s(?:by|with)\s/iu;
 
+/** Letters have no kind of their own among citations. */
+const LETTER = /^(?:Letter|E-?mail|Memorandum|Telegram|Cable|Fax)\sfrom\s(?=\p{Lu})/u;
+
 /**
- * Reads an interview as what was said; null for anything else. The person who was asked is the author.
+ * Reads an interview as what was said, a letter as a work of no known kind; null for anything else.
  *
- * @example readInterview(scan, { start: 0, end: 44 })?.authors // 'Interview with Mary Robinson (Mar. 3, 2010).' → ['Mary Robinson']
+ * @example readCommunication(scan, { start: 0, end: 44 })?.authors // 'Interview with Mary Robinson (Mar. 3, 2010).' → ['Mary Robinson']
  */
-export function readInterview(scan: Scan, { start, end }: Stretch): Draft | null {
+export function readCommunication(scan: Scan, { start, end }: Stretch): Draft | null {
+  if (LETTER.test(scan.text.slice(start, start + 24))) return readLetter(scan, { start, end });
   if (!/interview/i.test(scan.text.slice(start, Math.min(end, start + 160)))) return null;
   const pieces = splitPieces(scan, start, end);
   const [first, second] = pieces;
@@ -32,6 +36,14 @@ export function readInterview(scan: Scan, { start, end }: Stretch): Draft | null
   claim(draft, 'name', first.start, first.end);
   takeTitle(draft, scan, second);
   readTail(draft, scan, second.end, end, { bare: 'page', headings: false });
+  return draft;
+}
+
+function readLetter(scan: Scan, { start, end }: Stretch): Draft {
+  const draft = newDraft('unknown', start, end);
+  const stop = start + (/[,\uE003]/u.exec(scan.mask.slice(start, end))?.index ?? end - start);
+  takeTitle(draft, scan, { start, end: start + scan.text.slice(start, stop).trimEnd().length });
+  readTail(draft, scan, stop, end, { bare: null, headings: false });
   return draft;
 }
 
