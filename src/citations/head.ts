@@ -135,7 +135,7 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
   const before = scan.text.slice(piece.start, quote.start).trim();
   const after = scan.mask.slice(quote.end, piece.end);
   const runsOn =
-    /^\s(?!(?:in|by|at|on|of|to|from|trans|ed|available|adopted|paper|article|Address|Speech|Paper|Remarks|[A-Z]{2,8} [Dd]oc)\b)(?:and|or|for|in the|of the|with|\p{Lu}\p{L}+|is|as|:)\s?/u.test(
+    /^:?\s(?!(?:in|by|at|on|of|to|from|trans|ed|available|adopted|paper|article|Address|Speech|Paper|Remarks|[A-Z]{2,8} [Dd]oc)\b)(?:and|or|for|in the|of the|with|\p{Lu}\p{L}+|is|as|:)\s?/u.test(
       after,
     ) &&
     /\p{L}+\s\p{L}+\s\p{L}/u.test(after.replace(/[\uE000-\uE004].*/u, '')) &&

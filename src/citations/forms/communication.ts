@@ -54,6 +54,9 @@ function readLed(scan: Scan, { start, end }: Stretch, first: Stretch, lead: numb
   const name = scan.text.slice(first.start + lead, stop).replace(/\.$/, '');
   if (isPersonName(name)) draft.authors = [name];
   takeTitle(draft, scan, { start: first.start, end: stop });
+  // The office of who was asked stands before the bracket with the day.
+  const day = scan.mask.slice(stop, end).search(new RegExp(`[${MASK.bracket}${MASK.date}]`, 'u'));
+  if (day > 0) claim(draft, 'name', stop, stop + day);
   readTail(draft, scan, stop, end, { bare: 'page', headings: false });
   return draft;
 }

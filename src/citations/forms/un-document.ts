@@ -5,7 +5,7 @@ import { readHead, takeTitle } from '../head.ts';
 import { splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
-import { TREATY_NOUN } from '../tables/instruments.ts';
+import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
 import { readTail } from '../tail.ts';
 
 const DOC =
@@ -46,7 +46,8 @@ export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | nul
     if (draft.title === null) takeLateTitle(draft, scan, from, headEnd);
   }
   if (bracket !== undefined) claimRest(draft, scan, bracket, symbols.slice(1));
-  readDateAndPlaces(draft, scan, bracket?.end ?? first.end, end);
+  const after = bracket?.end ?? first.end;
+  readDateAndPlaces(draft, scan, draft.title === null ? takeInstrument(draft, scan, after, end) : after, end);
   draft.year ??= draft.symbol.year;
   settleType(draft, scan.text.slice(start, end));
   return draft;
@@ -79,6 +80,16 @@ function takeLateTitle(draft: Draft, scan: Scan, start: number, end: number): vo
   const [first] = free;
   const last = free.at(-1);
   if (first !== undefined && last !== undefined) takeTitle(draft, scan, first.start, last.end);
+}
+
+/** `G.A. Res. 217 (III) A, Universal Declaration of Human Rights, art. 28`: the instrument after the resolution that adopted it. */
+function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): number {
+  const [piece] = splitPieces(scan, start, end);
+  const name = piece === undefined ? '' : scan.mask.slice(piece.start, piece.end);
+  const named =
+    /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,16}$/u.test(name) && !/^(?:Annex|Part|Preamble)\b/.test(name);
+  if (piece === undefined || !named || !(DECLARATION_NOUN.test(name) || TREATY_NOUN.test(name))) return start;
+  return takeTitle(draft, scan, piece.start, piece.end);
 }
 
 /** `para. 5 of A/RES/60/1`: a place named before its document. */
