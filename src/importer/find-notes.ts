@@ -8,6 +8,7 @@ import { findNoteStarts, isNotesHeading } from './note-starts.ts';
 import type { NoteStart } from './note-starts.ts';
 import { findRoughCalls } from './rough-calls.ts';
 import { isRule } from './page-rule.ts';
+import { addPageRuns } from './page-runs.ts';
 import type { SourceLine } from './types.ts';
 
 /** A note as lines; `block` counts the places where notes stand together, in reading order. */
@@ -70,7 +71,8 @@ function chooseRuns(lines: readonly SourceLine[]): readonly NoteRun[] {
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const runs = findNoteRuns(starts, lines);
     const bad = runs.filter((run) => !isNoteRun(run, runs, calls, lines));
-    if (bad.length === 0) return completeRuns(runs, starts, calls);
+    if (bad.length === 0)
+      return addPageRuns(completeRuns(runs, starts, calls), findNoteStarts(lines), calls, lines);
     const banned = new Set(bad.flat());
     starts = starts.filter((start) => !banned.has(start));
   }
@@ -161,13 +163,26 @@ function claimAround(
     if (isRule(line.text)) owner[index] = DROPPED;
     else if (isNotesHeading(line.text) && isFollowedByNote(owner, lines, index)) owner[index] = DROPPED;
   });
-  if (!foot) claimGroupHeadings(lines, owner);
+  if (!foot) {
+    claimFirstGroup(lines, owner, starts[0]?.index ?? 0);
+    claimGroupHeadings(lines, owner);
+  }
   claimStars(lines, owner, foot ? null : (starts[0]?.index ?? null));
   const end = owner.findLastIndex((value) => value >= 0);
   const tail = lines.slice(end + 1);
   const characters = tail.reduce((sum, { text }) => sum + text.length, 0);
   if (!foot && characters < 600 && tail.every(({ heading }) => heading === null))
     owner.fill(DROPPED, end + 1);
+}
+
+/** Notes grouped by chapter have the first chapter's title between `Notes` and note 1. */
+function claimFirstGroup(lines: readonly SourceLine[], owner: number[], first: number): void {
+  const heading = lines.findLastIndex(
+    ({ text }, index) => index < first && owner[index] === DROPPED && isNotesHeading(text),
+  );
+  if (heading < 0 || first - heading > 4) return;
+  const characters = lines.slice(heading + 1, first).reduce((sum, { text }) => sum + text.length, 0);
+  if (characters <= BETWEEN_CHAPTERS) owner.fill(DROPPED, heading + 1, first);
 }
 
 /** Between two runs of endnotes only the chapter's title stands: `II. Open Ports`. */

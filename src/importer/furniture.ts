@@ -49,7 +49,7 @@ function findPageNumbers(lines: readonly SourceLine[]): number[] {
     else if (NUMBER.test(text) && !whole) numbers.push(index);
     else if (N_OF_M.test(text)) found.push(index);
   });
-  if (areCalls(lines, numbers)) return found;
+  if (areCalls(lines, numbers)) return [...found, ...findPageEnds(lines, numbers)];
   const sure = numbers.filter((index) => isPageNumber(lines, numbers, index));
   // The page that follows a sure one may be short: the last of a chapter.
   const next = new Set(sure.map((index) => Number(lines[index]?.text) + 1));
@@ -58,6 +58,16 @@ function findPageNumbers(lines: readonly SourceLine[]): number[] {
     (index) => !sure.includes(index) && index > after && next.has(Number(lines[index]?.text)),
   );
   return [...found, ...sure, ...(sure.length >= 2 ? short : [])];
+}
+
+/** Where notes too stand under bare numbers: only those that close page after page, one more each time, number pages. */
+function findPageEnds(lines: readonly SourceLine[], numbers: readonly number[]): number[] {
+  const closing = numbers.filter((index) => lines[index + 1]?.page ?? true);
+  const counts = closing.every((index, order) => {
+    const before = closing[order - 1];
+    return before === undefined || Number(lines[index]?.text) === Number(lines[before]?.text) + 1;
+  });
+  return counts && closing.length >= 2 ? closing : [];
 }
 
 /** Calls that copying put on lines of their own stand closer than pages do. */

@@ -61,7 +61,7 @@ function findMain(tree: Root): Root | Element {
 /** Items of lists that are notes: by their id, by the box they stand in, or by the heading before the list. */
 function numberNotes(tree: Root): Map<string, number> {
   const numbers = new Map<string, number>();
-  const linked = new Set(findElements(tree, isCallLink).map(targetOf));
+  const linked = new Set(findCallLinks(tree).map(targetOf));
   for (const list of findElements(tree, ({ tagName }) => tagName === 'ol')) {
     let number = Number(list.properties['start'] ?? 1);
     for (const item of list.children) {
@@ -75,8 +75,26 @@ function numberNotes(tree: Root): Map<string, number> {
   for (const element of findElements(tree, (candidate) => linked.has(idOf(candidate)))) {
     const given = NOTE_ID.exec(idOf(element))?.[1];
     if (!numbers.has(idOf(element)) && given !== undefined) numbers.set(idOf(element), Number(given));
+    // A lettered note has its place in the row.
+    else if (!numbers.has(idOf(element))) numbers.set(idOf(element), numbers.size + 1);
   }
   return numbers;
+}
+
+/** Links whose words are a number; where there are none, raised letters: `<sup><a href="#na">a</a></sup>`, either way round. */
+function findCallLinks(tree: Root): Element[] {
+  const numbered = findElements(tree, isCallLink);
+  if (numbered.length > 0) return numbered;
+  const isLetter = (element: Element): boolean => /^\W?[a-z]\W?$/.test(textOf(element).trim());
+  const raised = findElements(tree, (element) => element.tagName === 'sup' && isLetter(element));
+  const links = findElements(tree, (element) => element.tagName === 'a' && isLetter(element));
+  return links.filter(
+    (link) =>
+      /#./.test(hrefOf(link)) &&
+      !BACK_LINK.test(hashOf(link)) &&
+      (findElement(link, ({ tagName }) => tagName === 'sup') !== undefined ||
+        raised.some((sup) => findElement(sup, (inner) => inner === link) !== undefined)),
+  );
 }
 
 /** A link whose words are a number and that leads to a place on the same page. */
@@ -152,8 +170,9 @@ function addCall(element: Element, context: Context): boolean {
         : undefined;
   const number = /^\W*(\d{1,4})\W*$/.exec(text)?.[1];
   const place = element.position?.start ?? { line: 1, column: 1 };
-  if (link && number !== undefined && context.noteOf.has(targetOf(link)) && context.note === null) {
-    addPiece(`[^${context.noteOf.get(targetOf(link)) ?? number}]`, place.line, place.column, context);
+  const known = link ? context.noteOf.get(targetOf(link)) : undefined;
+  if (known !== undefined && (number !== undefined || /^\W?[a-z]\W?$/.test(text)) && context.note === null) {
+    addPiece(`[^${known}]`, place.line, place.column, context);
     return true;
   }
   if (element.tagName === 'sup' && /^[[(]?\d{1,4}(?:\s?[,–-]\s?\d{1,4})*[\])]?$/.test(text)) {

@@ -11,13 +11,16 @@ import { findFrontMatter } from './find-front-matter.ts';
 import { findHeadings } from './find-headings.ts';
 import type { Block } from './find-headings.ts';
 import { findNotes } from './find-notes.ts';
-import type { RawNote } from './find-notes.ts';
+import type { FoundNotes, RawNote } from './find-notes.ts';
 import { dropFurniture } from './furniture.ts';
+import { moveHeadingCalls } from './heading-calls.ts';
 import { joinLines } from './join-lines.ts';
 import type { Ledger } from './join-lines.ts';
 import { closeUp, findLayout } from './layout.ts';
+import { numberMarks } from './marked-notes.ts';
 import { readSource } from './read-source.ts';
 import { repairText } from './repair-text.ts';
+import { stripMarkup } from './strip-markup.ts';
 import { placeAt, sliceTraced } from './traced-text.ts';
 import type {
   DroppedText,
@@ -46,15 +49,22 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
     doubts: [],
   };
   const lexicon = countWords(furnished.lines, options.dictionary ?? new Set());
-  const found = findNotes(furnished.lines);
+  const found = findAllNotes(furnished.lines);
   const credited = takeCredits(found.body);
   const body = closeUp(credited.lines);
   const layout = findLayout(body);
   const front = findFrontMatter(findBlocks(body, layout), source.title);
   const headings = findHeadings(front.rest);
-  const sections = buildSections(front.rest, headings, options.file);
-  const read = (lines: readonly SourceLine[]): TracedText =>
-    repairText(joinLines(lines, lexicon, ledger), lexicon, ledger);
+  const sections = moveHeadingCalls(
+    buildSections(front.rest, headings, options.file),
+    new Set(found.notes.map(({ printed }) => printed)),
+  );
+  const markdown = options.format === 'markdown';
+  const read = (lines: readonly SourceLine[]): TracedText => {
+    const joined = joinLines(lines, lexicon, ledger);
+    // Emphasis may run over the end of a line.
+    return repairText(markdown ? stripMarkup(joined, false) : joined, lexicon, ledger);
+  };
   const texts = sections.flatMap((section) =>
     section.blocks.map((block) => ({ section, traced: read(block.lines) })),
   );
@@ -119,6 +129,14 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
   };
   const diagnostics: readonly Diagnostic[] = checkImport(article, found.notes.length > 0);
   return { ...article, diagnostics };
+}
+
+/** Notes by their numbers; where none are, by letters or signs. */
+function findAllNotes(lines: readonly SourceLine[]): FoundNotes {
+  const found = findNotes(lines);
+  if (found.notes.length > 0) return found;
+  const numbered = numberMarks(lines);
+  return numbered === null ? found : findNotes(numbered);
 }
 
 function readNotes(

@@ -38,6 +38,7 @@ const MARKERS: readonly (readonly [style: NoteStyle, pattern: RegExp, score: num
   ['bare', /^(\d{1,4})(?:\s*[|:]\s*|\s+)(?=[^\d\s]|\d+ (?:[A-Z]\.|\p{Lu}\p{Ll}+ (?:J|L|of)\b))/u, 0],
   ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘*]|https?:|www\.)/u, -0.5],
 ];
+const PLACE_CUT = /\b(?:arts?|ch|n|nos?|notes?|paras?|pp?|secs?|ss?|vols?|at|and)\.?$|[§¶]$/i;
 const RAISED = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)/;
 
 /** What a citation looks like; each that holds counts once. */
@@ -73,6 +74,8 @@ export function findNoteStarts(lines: readonly SourceLine[]): NoteStart[] {
     if (line.heading !== null) return;
     const next = lines[index + 1];
     if (/^\d{1,4}\.?$/.test(line.text) && next && next.blanks <= 1 && !next.page) {
+      // `… UN Doc. A/AC.259/11, para.` and on the next line `8.`: the place cited, cut off by the end of the line.
+      if (line.blanks === 0 && PLACE_CUT.test(lines[index - 1]?.text ?? '')) return;
       const score = scoreStart(lines, index + 1, 0, 'alone') - 0.5 + (underNotes ? 1 : 0);
       starts.push({
         index,

@@ -1,4 +1,7 @@
 // Plain text or Markdown → lines that hold something, each with its place, its indent and what stands before it.
+import { numberLabels } from './footnote-labels.ts';
+import { isRule } from './page-rule.ts';
+import { stripMarkup } from './strip-markup.ts';
 import { sliceTraced, traceText } from './traced-text.ts';
 import type { SourceFormat, SourceLine, TracedText } from './types.ts';
 
@@ -39,7 +42,7 @@ export function findSourceLines(text: string, format: SourceFormat): SourceLine[
       page = false;
     }
   }
-  return lines;
+  return numberLabels(lines);
 }
 
 /** Removes white space and invisible marks at both ends. */
@@ -56,19 +59,26 @@ type Bare = Pick<SourceLine, 'traced' | 'indent' | 'blanks' | 'page'>;
 function markLine(bare: Bare, markdown: boolean): SourceLine {
   const line = toLine(bare, null, null);
   const note = /^\[\^(\d{1,4})\]:\s*/.exec(line.text);
-  if (note)
-    return toLine({ ...bare, traced: sliceTraced(bare.traced, note[0].length) }, null, Number(note[1]));
+  if (note) {
+    const traced = sliceTraced(bare.traced, note[0].length);
+    return toLine({ ...bare, traced: markdown ? stripMarkup(traced, true) : traced }, null, Number(note[1]));
+  }
   if (!markdown) return line;
   const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text);
   if (heading) {
     const end = line.text.replace(/\s+#+\s*$/, '').length;
     return toLine(
-      { ...bare, traced: sliceTraced(bare.traced, heading[0].length, end) },
+      { ...bare, traced: stripMarkup(sliceTraced(bare.traced, heading[0].length, end), false) },
       heading[1]?.length ?? 1,
       null,
     );
   }
-  return line;
+  if (isRule(line.text)) return line;
+  return toLine(
+    { ...bare, traced: stripMarkup(bare.traced, /^\[\^[^\]\s^]+\]:/.test(line.text)) },
+    null,
+    null,
+  );
 }
 
 function toLine(bare: Bare, heading: number | null, note: number | null): SourceLine {

@@ -92,7 +92,7 @@ describe('markup', () => {
       'markdown',
     );
     expect(article.title).toBe('On Ports');
-    expect(article.sections.map(({ id, title }) => `${id} ${title}`)).toEqual(['1 The *Sea*', '1.1 Depths']);
+    expect(article.sections.map(({ id, title }) => `${id} ${title}`)).toEqual(['1 The Sea', '1.1 Depths']);
     expect(article.calls.map(({ note, repeated }) => `${note} ${repeated}`)).toEqual([
       '1 false',
       '2 false',
