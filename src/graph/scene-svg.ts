@@ -3,6 +3,7 @@
 import { familyLook, type Family } from './kinds.ts';
 import { lineHeight } from './label-size.ts';
 import { auxiliaryShapes, type MarkLook, type Scene, type SceneEdge, type SceneMark } from './scene.ts';
+import { outlineOf, placeOutline } from './shape-path.ts';
 
 export interface SvgOptions {
   /** Puts the base path before a site address. */
@@ -60,20 +61,20 @@ export function edgeToSvg(edge: SceneEdge): string {
   return `<g class="${classes}" data-edge="${escapeXml(edge.id)}" data-from="${escapeXml(edge.source)}" data-to="${escapeXml(edge.target)}"><path class="line" d="${edge.path}"/><path class="head" d="${edge.head}"/></g>`;
 }
 
-/** One mark: a link with a name, its shape and its label. */
+/** One mark: a link with a name, its shape and its label. `data-at` says where it stands: x, y and radius. */
 export function markToSvg(mark: SceneMark, href: (url: string) => string): string {
+  const { x, y, r, label } = mark;
   const classes = ['mark', mark.look, mark.level, mark.filled ? 'filled' : 'hollow'].join(' ');
-  const scale = Math.round((mark.r / 9) * 100) / 100;
-  const { label } = mark;
+  const form = placeOutline(outlineOf(shapeOf(mark.look), r / 9), x, y);
   const text = label
-    ? linesToSvg(label.lines, label.dx, label.dy, label.anchor, label.fontSize, 'label')
+    ? linesToSvg(label.lines, x + label.dx, y + label.dy, label.anchor, label.fontSize, 'label')
     : '';
-  const inside = mark.inside ? `<text class="inside" y="3.2" text-anchor="middle">${mark.inside}</text>` : '';
-  return `<a class="${classes}" href="${escapeXml(href(mark.url))}" data-id="${escapeXml(mark.id)}" data-r="${mark.r}" transform="translate(${mark.x} ${mark.y})" aria-label="${escapeXml(mark.name)}"><title>${escapeXml(mark.description)}</title><path class="form" transform="scale(${scale})" d="${shapeOf(mark.look)}"/>${inside}${text}</a>`;
+  const inside = mark.inside ? linesToSvg([mark.inside], x, y + 3.2, 'middle', 9, 'inside') : '';
+  return `<a class="${classes}" href="${escapeXml(href(mark.url))}" data-id="${escapeXml(mark.id)}" data-at="${x} ${y} ${r}" aria-label="${escapeXml(mark.name)}"><title>${escapeXml(mark.description)}</title><path class="form" d="${form}"/>${inside}${text}</a>`;
 }
 
 /** The path of a mark's shape in the box from -10 to 10. */
-export function shapeOf(look: MarkLook): string {
+function shapeOf(look: MarkLook): string {
   return look === 'note' || look === 'section' || look === 'body'
     ? auxiliaryShapes[look]
     : familyLook(look satisfies Family).path;

@@ -47,7 +47,9 @@ export async function buildBenchPages(): Promise<readonly BenchPage[]> {
 async function ownPage(): Promise<BenchPage> {
   const alias = { 'apparatus-island': resolve('src/graph/island/wake-graph.ts') };
   const bytes = await bundle('ours', ours.module, alias);
-  const css = readFileSync('src/components/graph/picture.css', 'utf8');
+  const css = ['picture', 'graph-page']
+    .map((name) => readFileSync(`src/components/graph/${name}.css`, 'utf8'))
+    .join('');
   return {
     name: ours.name,
     bytes,
@@ -114,8 +116,8 @@ function peerHtml(graph: CitationGraph, script: string): string {
 /** What the island needs round the picture; the rest of the graph page has no part in what is measured. */
 function ownHtml(svg: string, css: string, size: string): string {
   const colours =
-    ':root{--paper:#fcfbf8;--ink:#1e1c19;--soft:#655f55;--rule:#e0dacf;--wash:#f3f0e9;--accent:#1b5a86;--treaty:#6f4a9b;--declaration:#1b5a86;--resolution:#2c7350;--report:#a75a14;--scholar:#5d6470;--press:#9c3557;--sans:sans-serif}body{margin:0}.sheet{position:relative;width:1240px;overflow:clip}.front{position:absolute;left:0;pointer-events:none}[data-awake] svg{will-change:transform}svg.zoomed{overflow:visible}';
+    ':root{--paper:#fcfbf8;--ink:#1e1c19;--soft:#655f55;--rule:#e0dacf;--wash:#f3f0e9;--accent:#1b5a86;--treaty:#6f4a9b;--declaration:#1b5a86;--resolution:#2c7350;--report:#a75a14;--scholar:#5d6470;--press:#9c3557;--sans:sans-serif}body{margin:0}.sheet{width:1240px}';
   const parts =
     '<p data-notice hidden></p><p data-says></p><input data-find><ul data-found></ul><details class="paths"><select data-path="from"></select><select data-path="to"></select><div data-answer></div></details>';
-  return `<!doctype html><meta charset="utf-8"><title>Bench</title><style>${colours}${css}</style><main data-graph data-source="/data-${size}.json" data-base="/"><section class="stage"><div class="sheet">${svg}</div><aside data-panel hidden></aside></section>${parts}</main><script type="module" src="/ours/main.js"></script>`;
+  return `<!doctype html><meta charset="utf-8"><title>Bench</title><style>${colours}${css}</style><main data-graph data-source="/data-${size}.json" data-base="/"><section class="stage"><div class="sheet"><div class="plate">${svg}</div></div><aside data-panel hidden></aside></section>${parts}</main><script type="module" src="/ours/main.js"></script>`;
 }

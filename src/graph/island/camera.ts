@@ -1,5 +1,7 @@
 // Pan, zoom and pinch. One finger and the plain wheel scroll the page, as everywhere else; the picture takes the mouse
 // drag, two fingers, and the wheel with Ctrl, so nobody is trapped in it.
+import { layCanvas } from './front-canvas.ts';
+import { Painter } from './paint-picture.ts';
 import type { Picture } from './picture.ts';
 
 export type Zoom = readonly [scale: number, x: number, y: number];
@@ -13,10 +15,12 @@ export class Camera {
   readonly #moved: () => void;
   readonly #pointers = new Map<number, { x: number; y: number }>();
   #zoom: Zoom = whole;
+  /** The zoom in which the picture is drawn; while a gesture lasts, the plate is moved and nothing is drawn anew. */
+  #drawn: Zoom = whole;
   #hasPanned = false;
-  /** How far a pan under way has come, in pixels. */
-  #shift: { readonly x: number; readonly y: number } | null = null;
-  #still: ReturnType<typeof setTimeout> | undefined;
+  /** What is seen of the picture, on a canvas before it, as long as a gesture moves the plate. */
+  #still: HTMLCanvasElement | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param moved called when a movement has come to rest */
   constructor(picture: Picture, moved: () => void, signal: AbortSignal) {
@@ -33,22 +37,31 @@ export class Camera {
       passive: false,
       signal,
     });
+    signal.addEventListener('abort', () => clearTimeout(this.#resting));
   }
 
   /** The zoom as an address keeps it; null for the whole picture. */
   get zoom(): Zoom | null {
-    return this.#zoom[0] === 1 && this.#zoom[1] === 0 && this.#zoom[2] === 0 ? null : this.#zoom;
+    return isWhole(this.#zoom) ? null : this.#zoom;
   }
 
+  /** Draws the picture anew in a zoom, sharp. */
   set zoom(zoom: Zoom | null) {
-    this.#zoom = zoom ?? whole;
-    // Only a zoomed picture reaches beyond its frame, and shows more of itself while it is panned.
-    this.#picture.svg.classList.toggle('zoomed', this.zoom !== null);
+    clearTimeout(this.#resting);
+    this.#zoom = this.#drawn = zoom ?? whole;
+    this.#picture.plate.style.transform = '';
+    this.#still?.remove();
+    this.#still = null;
     const [scale, x, y] = this.#zoom;
     this.#picture.view.setAttribute(
       'transform',
-      scale === 1 && x === 0 && y === 0 ? '' : `translate(${x} ${y}) scale(${scale})`,
+      isWhole(this.#zoom) ? '' : `translate(${x} ${y}) scale(${scale})`,
     );
+  }
+
+  /** The zoom in which the picture is drawn, without the movement of a gesture under way. */
+  get drawn(): Zoom {
+    return this.#drawn;
   }
 
   /** True when the last press moved the picture: the click that ends it means nothing else. */
@@ -58,13 +71,14 @@ export class Camera {
 
   /** Zooms round the middle of the picture. */
   zoomBy(factor: number): void {
-    this.#zoomAt(factor, this.#picture.width / 2, this.#picture.height / 2);
+    this.zoom = this.#around(factor, this.#picture.width / 2, this.#picture.height / 2);
+    this.#moved();
   }
 
   /** Moves the picture just far enough that a mark is well inside it. */
   reveal(x: number, y: number): void {
-    const [scale, dx, dy] = this.#zoom;
     if (this.zoom === null) return;
+    const [scale, dx, dy] = this.#zoom;
     const inside = (value: number, size: number): number =>
       Math.max(size * 0.12, Math.min(size * 0.88, value));
     const [px, py] = [x * scale + dx, y * scale + dy];
@@ -73,7 +87,7 @@ export class Camera {
       dx + inside(px, this.#picture.width) - px,
       dy + inside(py, this.#picture.height) - py,
     ];
-    this.#rest();
+    this.#moved();
   }
 
   /** A point of the screen in the units of the scene, zoom taken out. */
@@ -85,20 +99,26 @@ export class Camera {
 
   /** How many units of the scene one pixel of the screen is. */
   get unit(): number {
-    return this.#picture.width / (this.#picture.svg.clientWidth || 1) / this.#zoom[0];
+    return this.#frameUnit / this.#zoom[0];
+  }
+
+  get #frameUnit(): number {
+    return this.#picture.width / (this.#picture.plate.clientWidth || 1);
   }
 
   #toFrame(clientX: number, clientY: number): readonly [number, number] {
-    const box = this.#picture.svg.getBoundingClientRect();
-    const unit = this.#picture.width / (box.width || 1);
-    return [(clientX - box.left) * unit, (clientY - box.top) * unit];
+    // The sheet lies still while the plate in it moves.
+    const sheet = this.#picture.plate.parentElement ?? this.#picture.plate;
+    const { left, top } = sheet.getBoundingClientRect();
+    const unit = this.#frameUnit;
+    return [(clientX - left - sheet.clientLeft) * unit, (clientY - top - sheet.clientTop) * unit];
   }
 
   #wheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const [x, y] = this.#toFrame(event.clientX, event.clientY);
-    this.#zoomAt(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.0025)), x, y);
+    this.#glide(this.#around(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.0025)), x, y));
   }
 
   #down(event: PointerEvent): void {
@@ -112,35 +132,27 @@ export class Camera {
     if (!before || event.defaultPrevented) return;
     const now = { x: event.clientX, y: event.clientY };
     const [other] = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
-    this.#pointers.set(event.pointerId, now);
     if (other) this.#pinch(before, now, other);
-    else if (event.pointerType === 'mouse') this.#pan(event, before, now);
+    else if (event.pointerType === 'mouse' && !this.#pan(event, before, now)) return;
+    this.#pointers.set(event.pointerId, now);
   }
 
-  #pan(event: PointerEvent, before: { x: number; y: number }, now: { x: number; y: number }): void {
+  /** False as long as the pointer has hardly moved: that may still be a click. */
+  #pan(event: PointerEvent, before: { x: number; y: number }, now: { x: number; y: number }): boolean {
     const { svg } = this.#picture;
-    if (!svg.hasPointerCapture(event.pointerId)) {
-      if (Math.hypot(now.x - before.x, now.y - before.y) < 1) return;
+    if (!this.#hasPanned) {
+      if (Math.hypot(now.x - before.x, now.y - before.y) < 3) return false;
       svg.setPointerCapture(event.pointerId);
       this.#hasPanned = true;
     }
-    const { x, y } = this.#shift ?? { x: 0, y: 0 };
-    this.#shift = { x: x + now.x - before.x, y: y + now.y - before.y };
-    svg.style.transform = `translate(${this.#shift.x}px, ${this.#shift.y}px)`;
+    const unit = this.#frameUnit;
+    const [scale, x, y] = this.#zoom;
+    this.#glide([scale, x + (now.x - before.x) * unit, y + (now.y - before.y) * unit]);
+    return true;
   }
 
-  /** A finger or button is lifted: a pan that was only shown becomes the picture's own place. */
   #up(event: PointerEvent): void {
-    this.#pointers.delete(event.pointerId);
-    const shift = this.#shift;
-    if (!shift) return;
-    this.#shift = null;
-    const { svg } = this.#picture;
-    svg.style.transform = '';
-    const unit = this.unit * this.#zoom[0];
-    const [scale, x, y] = this.#zoom;
-    this.zoom = [scale, x + shift.x * unit, y + shift.y * unit];
-    this.#rest();
+    if (this.#pointers.delete(event.pointerId) && this.#zoom !== this.#drawn) this.#settle();
   }
 
   #pinch(
@@ -152,22 +164,48 @@ export class Camera {
       Math.hypot(now.x - other.x, now.y - other.y) /
       (Math.hypot(before.x - other.x, before.y - other.y) || 1);
     const [x, y] = this.#toFrame((now.x + other.x) / 2, (now.y + other.y) / 2);
-    const unit = this.unit * this.#zoom[0];
-    const [scale, dx, dy] = this.#zoom;
-    this.zoom = [scale, dx + ((now.x - before.x) / 2) * unit, dy + ((now.y - before.y) / 2) * unit];
-    this.#zoomAt(factor, x, y);
+    const unit = this.#frameUnit;
+    const [scale, dx, dy] = this.#around(factor, x, y);
+    this.#glide([scale, dx + ((now.x - before.x) / 2) * unit, dy + ((now.y - before.y) / 2) * unit]);
   }
 
-  #zoomAt(factor: number, x: number, y: number): void {
+  /** The zoom that is `factor` times as large, with one point of the frame held in its place. */
+  #around(factor: number, x: number, y: number): Zoom {
     const [scale, dx, dy] = this.#zoom;
     const next = Math.max(least, Math.min(most, scale * factor));
     const ratio = next / scale;
-    this.zoom = [next, x - (x - dx) * ratio, y - (y - dy) * ratio];
-    this.#rest();
+    return [next, x - (x - dx) * ratio, y - (y - dy) * ratio];
   }
 
-  #rest(): void {
-    clearTimeout(this.#still);
-    this.#still = setTimeout(this.#moved, 160);
+  /**
+   * Shows a zoom by moving the plate, which is a layer of its own: no line is painted until the gesture rests. The
+   * canvas on it is one piece where the picture is many, and so is moved faster.
+   */
+  #glide(zoom: Zoom): void {
+    this.#still ??= this.#coverPicture();
+    this.#zoom = zoom;
+    const ratio = zoom[0] / this.#drawn[0];
+    const unit = this.#frameUnit;
+    // In whole pixels of the screen, which the browser copies where it would have to mix others.
+    const pixels = (units: number): number => Math.round((units / unit) * devicePixelRatio) / devicePixelRatio;
+    const [x, y] = [pixels(zoom[1] - this.#drawn[1] * ratio), pixels(zoom[2] - this.#drawn[2] * ratio)];
+    this.#picture.plate.style.transform = `translate(${x}px, ${y}px) scale(${ratio})`;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#pointers.size === 0 && this.#settle(), 160);
   }
+
+  #coverPicture(): HTMLCanvasElement {
+    const { canvas, context } = layCanvas(this.#picture, this.#drawn, { opaque: true });
+    if (context) new Painter(this.#picture).paint(context);
+    return canvas;
+  }
+
+  #settle(): void {
+    this.zoom = this.#zoom;
+    this.#moved();
+  }
+}
+
+function isWhole([scale, x, y]: Zoom): boolean {
+  return scale === 1 && x === 0 && y === 0;
 }

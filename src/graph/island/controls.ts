@@ -5,13 +5,16 @@ import type { GraphData } from '../graph-data.ts';
 import { labelsOf, pathSentence } from '../path-sentence.ts';
 import { defaultView, type Extra, type Layer, type Show, type View } from '../view-state.ts';
 import { element, find } from './element.ts';
+import type { Zoom } from './camera.ts';
 import { wakeFinder } from './finder.ts';
+import type { Picture } from './picture.ts';
 
 export interface ControlActions {
   readonly change: (change: Partial<View>) => void;
   readonly select: (id: string) => void;
   readonly zoomBy: (factor: number) => void;
-  readonly svg: () => SVGSVGElement;
+  readonly picture: () => Picture;
+  readonly zoom: () => Zoom;
   readonly data: () => Promise<GraphData>;
 }
 
@@ -136,13 +139,13 @@ function wakeButtons(root: HTMLElement, actions: ControlActions): void {
   on(
     'svg',
     () =>
-      void import('./take-away.ts').then(({ save, svgFile }) => save(svgFile(actions.svg()), 'graph.svg')),
+      void import('./take-away.ts').then(({ save, svgFile }) => save(svgFile(actions.picture().svg), 'graph.svg')),
   );
   on(
     'png',
     () =>
       void import('./take-away.ts').then(async ({ save, pngFile }) => {
-        const file = await pngFile(actions.svg());
+        const file = await pngFile(actions.picture(), actions.zoom());
         if (file) save(file, 'graph.png');
       }),
   );

@@ -49,7 +49,7 @@ export function wakeDrag(
     const forces = await import('d3-force');
     if (pressed?.mark !== mark) return;
     last?.stop();
-    dragging = last = new Drag(forces, picture, mark);
+    dragging = last = new Drag(forces, picture, camera, mark);
   };
   svg.addEventListener(
     'pointerdown',
@@ -116,7 +116,7 @@ class Drag {
   readonly #held: Node;
   #front: FrontLayer | null = null;
 
-  constructor(forces: typeof Forces, picture: Picture, mark: DrawnMark) {
+  constructor(forces: typeof Forces, picture: Picture, camera: Camera, mark: DrawnMark) {
     const shown = neighbourhood(picture, mark);
     const nodes = shown.map((other) => ({
       mark: other,
@@ -154,7 +154,7 @@ class Drag {
         this.#front?.draw();
       });
     this.#simulation.on('end.front', () => this.#settle());
-    this.#front = new FrontLayer(picture, new Set(shown));
+    this.#front = new FrontLayer(picture, camera.drawn, new Set(shown));
     this.pull(mark.x, mark.y);
   }
 
@@ -185,20 +185,26 @@ class Drag {
   }
 }
 
-/** In a large graph the forces stop after this many marks, nearest by links first: what is further hardly moves. */
-const mostMoved = 90;
+/** In a large graph the forces stop where this many edges would move: what is further hardly does. */
+const mostMoved = 240;
 
-/** The marks that a drag can move: all that links reach from the dragged one, breadth first. */
+/** The marks that a drag moves: what links reach from the dragged one, breadth first, and the lightest first. */
 function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] {
-  const near = new Map<string, DrawnMark[]>();
+  const near = new Map<DrawnMark, DrawnMark[]>();
   for (const { from, to, element } of picture.edges.values()) {
     const [source, target] = [picture.marks.get(from), picture.marks.get(to)];
     if (!source || !target || element.classList.contains('off')) continue;
-    near.set(from, [...(near.get(from) ?? []), target]);
-    near.set(to, [...(near.get(to) ?? []), source]);
+    near.set(source, [...(near.get(source) ?? []), target]);
+    near.set(target, [...(near.get(target) ?? []), source]);
   }
+  const weight = (one: DrawnMark): number => near.get(one)?.length ?? 0;
   const reached = new Set([mark]);
+  let moved = 0;
   for (const one of reached)
-    for (const other of near.get(one.id) ?? []) if (reached.size < mostMoved) reached.add(other);
+    for (const other of (near.get(one) ?? []).toSorted((a, b) => weight(a) - weight(b))) {
+      if (reached.has(other) || moved + weight(other) > mostMoved) continue;
+      reached.add(other);
+      moved += weight(other);
+    }
   return [...reached];
 }

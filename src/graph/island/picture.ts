@@ -4,6 +4,7 @@ import { curvePath, arrowHead, edgeCurve, type CurveStyle } from '../edge-curve.
 import { headOf, type Scene } from '../scene.ts';
 import { edgeToSvg, groundToSvg, markToSvg } from '../scene-svg.ts';
 import type { Certainty } from '../relations.ts';
+import { placeOutline, readOutline, type Outline } from '../shape-path.ts';
 import { find } from './element.ts';
 
 export interface DrawnMark {
@@ -12,6 +13,14 @@ export interface DrawnMark {
   x: number;
   y: number;
   readonly r: number;
+  readonly form: SVGPathElement;
+  readonly outline: Outline;
+  /** Its texts, from its centre. */
+  readonly texts: readonly {
+    readonly element: SVGTextElement;
+    readonly dx: number;
+    readonly dy: number;
+  }[];
 }
 
 export interface DrawnEdge {
@@ -30,6 +39,8 @@ const sureness = ['instrument-text', 'secondary', 'article'] as const;
 
 export class Picture {
   readonly svg: SVGSVGElement;
+  /** What carries the picture, and is moved in its stead. */
+  readonly plate: HTMLElement;
   readonly view: SVGGElement;
   readonly marks = new Map<string, DrawnMark>();
   readonly edges = new Map<string, DrawnEdge>();
@@ -41,6 +52,7 @@ export class Picture {
 
   constructor(svg: SVGSVGElement, href: (url: string) => string) {
     this.svg = svg;
+    this.plate = svg.parentElement ?? document.body;
     this.view = find(svg, '.view', SVGGElement);
     this.#href = href;
     this.style = svg.classList.contains('narrow') ? 'arc' : 'bow';
@@ -80,8 +92,7 @@ export class Picture {
   /** Draws marks and edges where the marks now are; `only` limits it to the edges of some marks. */
   redraw(only?: ReadonlySet<string>): void {
     for (const mark of this.marks.values())
-      if (!only || only.has(mark.id))
-        mark.element.setAttribute('transform', `translate(${round(mark.x)} ${round(mark.y)})`);
+      if (!only || only.has(mark.id)) drawMark(mark);
     for (const edge of this.edges.values())
       if (!only || only.has(edge.from) || only.has(edge.to)) this.#drawEdge(edge);
   }
@@ -142,10 +153,17 @@ export class Picture {
     step(began);
   }
 
-  #readMark(element: SVGAElement, at?: { x: number; y: number; r: number }): void {
+  #readMark(element: SVGAElement, to?: { x: number; y: number; r: number }): void {
     const id = element.dataset['id'] ?? '';
-    const [x = 0, y = 0] = at ? [at.x, at.y] : numbers(element.getAttribute('transform'));
-    this.marks.set(id, { id, element, x, y, r: at?.r ?? Number(element.dataset['r']) });
+    const [x = 0, y = 0, r = 0] = to ? [to.x, to.y, to.r] : numbers(element.dataset['at']);
+    const form = find(element, '.form', SVGPathElement);
+    const texts = [...element.querySelectorAll('text')].map((text) => ({
+      element: text,
+      dx: Number(text.getAttribute('x')) - x,
+      dy: Number(text.getAttribute('y')) - y,
+    }));
+    const outline = readOutline(form.getAttribute('d') ?? '', x, y);
+    this.marks.set(id, { id, element, x, y, r, form, outline, texts });
   }
 
   #readEdge(element: SVGGElement): void {
@@ -166,8 +184,18 @@ export class Picture {
   }
 }
 
-function numbers(text: string | null): readonly number[] {
-  return (text?.match(/-?[\d.]+/g) ?? []).map(Number);
+function drawMark({ x, y, form, outline, texts }: DrawnMark): void {
+  form.setAttribute('d', placeOutline(outline, x, y));
+  for (const { element, dx, dy } of texts) {
+    const left = String(round(x + dx));
+    element.setAttribute('x', left);
+    element.setAttribute('y', String(round(y + dy)));
+    for (const line of element.children) line.setAttribute('x', left);
+  }
+}
+
+function numbers(text: string | undefined): readonly number[] {
+  return (text ?? '').split(' ').map(Number);
 }
 
 function round(value: number): number {

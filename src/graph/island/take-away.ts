@@ -1,5 +1,8 @@
 // The current view as a file. SVG carries its own colours; PNG is drawn from the same marks on a canvas, so it needs
 // nothing that the content security policy forbids.
+import type { Zoom } from './camera.ts';
+import { Painter } from './paint-picture.ts';
+import type { Picture } from './picture.ts';
 
 /** The rules that a picture outside the site still needs, and the properties that each may set. */
 const carried = [
@@ -14,7 +17,6 @@ const carried = [
   'font-weight',
   'paint-order',
   'display',
-  'vector-effect',
 ] as const;
 
 /**
@@ -63,91 +65,22 @@ function inked(svg: SVGSVGElement): SVGSVGElement {
 const density = 2;
 
 /**
- * The picture as a PNG at twice its size, drawn shape by shape.
+ * The picture as a PNG at twice its size.
  *
- * @example await pngFile(svg) // a Blob of type image/png, null where the browser has no canvas
+ * @example await pngFile(picture, camera.drawn) // a Blob of type image/png, null where the browser has no canvas
  */
-export function pngFile(svg: SVGSVGElement): Promise<Blob | null> {
-  const { width, height } = svg.viewBox.baseVal;
+export function pngFile(picture: Picture, [scale, x, y]: Zoom): Promise<Blob | null> {
+  const { width, height } = picture;
   const canvas = document.createElement('canvas');
   canvas.width = width * density;
   canvas.height = height * density;
   const context = canvas.getContext('2d');
   if (!context) return Promise.resolve(null);
-  context.scale(density, density);
   context.fillStyle = getComputedStyle(document.body).backgroundColor;
-  context.fillRect(0, 0, width, height);
-  const toFrame = svg.getScreenCTM()?.inverse();
-  for (const part of svg.querySelectorAll<SVGGraphicsElement>('path, rect, text')) {
-    const matrix = toFrame && part.getScreenCTM();
-    if (!matrix || !part.checkVisibility()) continue;
-    const { a, b, c, d, e, f } = toFrame.multiply(matrix);
-    context.save();
-    context.transform(a, b, c, d, e, f);
-    paint(context, part, Math.hypot(a, b));
-    context.restore();
-  }
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale * density, 0, 0, scale * density, x * density, y * density);
+  new Painter(picture).paint(context);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-}
-
-function paint(context: CanvasRenderingContext2D, part: SVGGraphicsElement, scale: number): void {
-  const style = getComputedStyle(part);
-  const faded = Number(getComputedStyle(part.closest('.mark, .edge') ?? part).opacity);
-  context.lineWidth =
-    Number.parseFloat(style.strokeWidth) /
-    (style.getPropertyValue('vector-effect') === 'non-scaling-stroke' ? scale : 1);
-  context.lineJoin = 'round';
-  context.setLineDash(
-    style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat),
-  );
-  context.fillStyle = style.fill;
-  context.strokeStyle = style.stroke;
-  const fill = (draw: () => void): void => {
-    context.globalAlpha = faded * Number(style.fillOpacity);
-    if (style.fill !== 'none') draw();
-  };
-  const stroke = (draw: () => void): void => {
-    context.globalAlpha = faded * Number(style.strokeOpacity);
-    if (style.stroke !== 'none') draw();
-  };
-  if (part instanceof SVGTextElement) {
-    stroke(() => write(context, part, style, 'strokeText'));
-    fill(() => write(context, part, style, 'fillText'));
-    return;
-  }
-  const path =
-    part instanceof SVGPathElement
-      ? new Path2D(part.getAttribute('d') ?? '')
-      : rectangle(part as SVGRectElement);
-  fill(() => context.fill(path));
-  stroke(() => context.stroke(path));
-}
-
-function rectangle(rect: SVGRectElement): Path2D {
-  const path = new Path2D();
-  path.rect(rect.x.baseVal.value, rect.y.baseVal.value, rect.width.baseVal.value, rect.height.baseVal.value);
-  return path;
-}
-
-const alignments = new Map<string, CanvasTextAlign>([
-  ['middle', 'center'],
-  ['end', 'right'],
-]);
-
-function write(
-  context: CanvasRenderingContext2D,
-  text: SVGTextElement,
-  style: CSSStyleDeclaration,
-  how: 'fillText' | 'strokeText',
-): void {
-  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  context.textAlign = alignments.get(style.textAnchor) ?? 'left';
-  let y = Number(text.getAttribute('y') ?? 0);
-  const x = Number(text.getAttribute('x') ?? 0);
-  for (const piece of text.childNodes) {
-    y += Number(piece instanceof Element ? (piece.getAttribute('dy') ?? 0) : 0);
-    context[how](piece.textContent?.trim() ?? '', x, y);
-  }
 }
 
 /**

@@ -60,7 +60,8 @@ class Island {
       change: (change) => void this.#change(change),
       select: (id) => void this.#select(id, true),
       zoomBy: (factor) => this.#camera.zoomBy(factor),
-      svg: () => this.#picture.svg,
+      picture: () => this.#picture,
+      zoom: () => this.#camera.drawn,
       data: () => this.#load(),
     });
     this.#walker = new Walker({
@@ -124,9 +125,9 @@ class Island {
     const idOf = (event: Event): string | null =>
       (event.target instanceof Element && event.target.closest<SVGAElement>('.mark')?.dataset['id']) || null;
     const hover = (event: PointerEvent): void => {
-      // The panel that a click opens moves the picture under a mouse at rest: that is no pointing.
+      // The panel that a click opens moves the picture under a mouse at rest: that is no pointing. Nor is a pan or drag.
       const rests = event.clientX === this.#clicked.x && event.clientY === this.#clicked.y;
-      if (event.pointerType === 'mouse' && !rests) this.#hint(idOf(event));
+      if (event.pointerType === 'mouse' && event.buttons === 0 && !rests) this.#hint(idOf(event));
     };
     svg.addEventListener('pointerover', hover, { signal });
     svg.addEventListener('pointerleave', () => this.#hint(null), { signal });
