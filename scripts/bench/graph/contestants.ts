@@ -80,8 +80,10 @@ export const ours = {
 wakeGraph(document.querySelector('[data-graph]'));
 requestAnimationFrame(() => requestAnimationFrame(() => { window.settledAt = performance.now(); }));
 window.markAt = () => {
-  const forms = [...document.querySelectorAll('svg.wide .form')].map((form) => form.getBoundingClientRect());
-  const { left, top, width, height } = forms.find((form) => form.top > 150 && form.top < 500) ?? forms[0];
+  const form = document.querySelector('svg.wide .mark[data-id="d00000"] .form');
+  const seen = form.getBoundingClientRect();
+  if (seen.top < 100 || seen.bottom > innerHeight - 100) form.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = form.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 };`,
 } as const;

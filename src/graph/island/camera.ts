@@ -195,7 +195,7 @@ export class Camera {
   }
 
   #coverPicture(): HTMLCanvasElement {
-    const { canvas, context } = layCanvas(this.#picture, this.#drawn, { opaque: true });
+    const { canvas, context } = layCanvas(this.#picture, this.#drawn);
     if (context) new Painter(this.#picture).paint(context);
     return canvas;
   }

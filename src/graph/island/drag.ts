@@ -185,8 +185,8 @@ class Drag {
   }
 }
 
-/** In a large graph the forces stop where this many edges would move: what is further hardly does. */
-const mostMoved = 240;
+/** In a large graph the forces stop where more edges would move, but not before the nearest few marks have answered. */
+const most = { edges: 160, anyway: 12 } as const;
 
 /** The marks that a drag moves: what links reach from the dragged one, breadth first, and the lightest first. */
 function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] {
@@ -199,10 +199,10 @@ function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] 
   }
   const weight = (one: DrawnMark): number => near.get(one)?.length ?? 0;
   const reached = new Set([mark]);
-  let moved = 0;
+  let moved = weight(mark);
   for (const one of reached)
     for (const other of (near.get(one) ?? []).toSorted((a, b) => weight(a) - weight(b))) {
-      if (reached.has(other) || moved + weight(other) > mostMoved) continue;
+      if (reached.has(other) || (moved + weight(other) > most.edges && reached.size > most.anyway)) continue;
       reached.add(other);
       moved += weight(other);
     }

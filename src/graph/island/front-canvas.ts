@@ -3,18 +3,17 @@ import type { Zoom } from './camera.ts';
 import type { Picture } from './picture.ts';
 
 /**
- * Lays a canvas over the seen part of a picture and sets its context to the units of the scene. An opaque one spares the
- * browser what lies below.
+ * Lays a canvas over the seen part of a picture and sets its context to the units of the scene. It is opaque, which
+ * spares the browser what lies below.
  *
- * @example const { canvas, context } = layCanvas(picture, camera.drawn, { opaque: true })
+ * @example const { canvas, context } = layCanvas(picture, camera.drawn)
  */
 export function layCanvas(
   { svg, plate, width }: Picture,
   [scale, x, y]: Zoom,
-  { opaque }: { readonly opaque: boolean },
 ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D | null } {
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { alpha: !opaque });
+  const context = canvas.getContext('2d', { alpha: false });
   const sheet = (plate.parentElement ?? plate).getBoundingClientRect();
   const top = Math.floor(Math.max(0, -sheet.top));
   const bottom = Math.min(sheet.height, innerHeight - sheet.top);
@@ -25,10 +24,8 @@ export function layCanvas(
   canvas.height = Math.round(size.height * ratio);
   Object.assign(canvas.style, { top: `${top}px`, width: `${size.width}px`, height: `${size.height}px` });
   if (context) {
-    if (opaque) {
-      context.fillStyle = getComputedStyle(plate).backgroundColor;
-      context.fillRect(0, 0, canvas.width, canvas.height);
-    }
+    context.fillStyle = getComputedStyle(plate).backgroundColor;
+    context.fillRect(0, 0, canvas.width, canvas.height);
     const pixel = (size.width / width) * ratio;
     context.setTransform(scale * pixel, 0, 0, scale * pixel, x * pixel, y * pixel - top * ratio);
   }

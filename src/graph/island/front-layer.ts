@@ -1,6 +1,5 @@
 // What moves during a drag, on a canvas before the picture. A browser paints a whole SVG anew for every mark that
-// moves; so for as long as the forces answer, a still image of what rests covers the picture, and before it a second
-// canvas shows what moves.
+// moves; so for as long as the forces answer, an image of what rests covers the picture, and what moves is painted on it.
 import type { Zoom } from './camera.ts';
 import { layCanvas } from './front-canvas.ts';
 import { Painter, type Part } from './paint-picture.ts';
@@ -11,9 +10,9 @@ export class FrontLayer {
   readonly #painter: Painter;
   readonly #moving: ReadonlySet<DrawnMark>;
   readonly #part: Part;
-  readonly #still: HTMLCanvasElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
+  readonly #still = document.createElement('canvas');
 
   /** Takes some marks and their edges out of the picture and onto a canvas. */
   constructor(picture: Picture, zoom: Zoom, moving: ReadonlySet<DrawnMark>) {
@@ -27,16 +26,8 @@ export class FrontLayer {
       hasGround: false,
       hasHalos: false,
     };
-    const still = layCanvas(picture, zoom, { opaque: true });
-    this.#still = still.canvas;
-    if (still.context)
-      this.#painter.paint(still.context, {
-        hasMark: (mark) => !this.#part.hasMark(mark),
-        hasEdge: (edge) => !this.#part.hasEdge(edge),
-        hasGround: true,
-        hasHalos: true,
-      });
-    ({ canvas: this.#canvas, context: this.#context } = layCanvas(picture, zoom, { opaque: false }));
+    ({ canvas: this.#canvas, context: this.#context } = layCanvas(picture, zoom));
+    this.#keepStill();
     this.draw();
   }
 
@@ -46,7 +37,8 @@ export class FrontLayer {
     if (!context) return;
     context.save();
     context.resetTransform();
-    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    context.globalAlpha = 1;
+    context.drawImage(this.#still, 0, 0);
     context.restore();
     this.#painter.paint(context, this.#part);
   }
@@ -54,7 +46,20 @@ export class FrontLayer {
   /** Puts everything back into the picture, where it now is. */
   remove(): void {
     this.#picture.redraw(new Set([...this.#moving].map(({ id }) => id)));
-    this.#still.remove();
     this.#canvas.remove();
+  }
+
+  #keepStill(): void {
+    const context = this.#context;
+    if (!context) return;
+    this.#painter.paint(context, {
+      hasMark: (mark) => !this.#part.hasMark(mark),
+      hasEdge: (edge) => !this.#part.hasEdge(edge),
+      hasGround: true,
+      hasHalos: true,
+    });
+    this.#still.width = this.#canvas.width;
+    this.#still.height = this.#canvas.height;
+    this.#still.getContext('2d', { alpha: false })?.drawImage(this.#canvas, 0, 0);
   }
 }

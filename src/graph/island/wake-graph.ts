@@ -79,7 +79,10 @@ class Island {
     // A panel closes with Esc from wherever the focus is.
     root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape());
     for (const reach of ['pointerenter', 'focusin', 'touchstart'] as const)
-      root.addEventListener(reach, () => void this.#load(), { once: true, passive: true });
+      root.addEventListener(reach, () => void Promise.all([this.#load(), import('d3-force')]), {
+        once: true,
+        passive: true,
+      });
     if (location.hash.length > 1) void this.#readAddress();
     root.dataset['awake'] = '';
   }
