@@ -3,7 +3,10 @@
 import type { Zoom } from './camera.ts';
 import { layCanvas } from './front-canvas.ts';
 import { Painter, type Part } from './paint-picture.ts';
-import type { DrawnMark, Picture } from './picture.ts';
+import type { DrawnEdge, DrawnMark, Picture } from './picture.ts';
+
+/** Where more edges than this move, arrowheads are left off until they rest: half the work of a frame. */
+const mostHeads = 160;
 
 export class FrontLayer {
   readonly #picture: Picture;
@@ -20,11 +23,13 @@ export class FrontLayer {
     this.#moving = moving;
     this.#painter = new Painter(picture);
     const ids = new Set([...moving].map(({ id }) => id));
+    const hasEdge = ({ from, to }: DrawnEdge): boolean => ids.has(from) || ids.has(to);
     this.#part = {
       hasMark: (mark) => moving.has(mark),
-      hasEdge: ({ from, to }) => ids.has(from) || ids.has(to),
+      hasEdge,
       hasGround: false,
       hasHalos: false,
+      hasHeads: [...picture.edges.values()].filter(hasEdge).length <= mostHeads,
     };
     ({ canvas: this.#canvas, context: this.#context } = layCanvas(picture, zoom));
     this.#keepStill();
@@ -57,6 +62,7 @@ export class FrontLayer {
       hasEdge: (edge) => !this.#part.hasEdge(edge),
       hasGround: true,
       hasHalos: true,
+      hasHeads: true,
     });
     this.#still.width = this.#canvas.width;
     this.#still.height = this.#canvas.height;

@@ -25,9 +25,11 @@ export interface Part {
   readonly hasGround: boolean;
   /** Whether names stand in a halo of paper, which costs as much as all else. */
   readonly hasHalos: boolean;
+  /** Whether edges carry their arrowheads. */
+  readonly hasHeads: boolean;
 }
 
-const all: Part = { hasMark: () => true, hasEdge: () => true, hasGround: true, hasHalos: true };
+const all: Part = { hasMark: () => true, hasEdge: () => true, hasGround: true, hasHalos: true, hasHeads: true };
 const atOrigin: EdgeCurve = { points: [0, 0, 0, 0, 0, 0, 0, 0], angle: 0 };
 const alignments = new Map<string, CanvasTextAlign>([
   ['middle', 'center'],
@@ -41,7 +43,7 @@ export class Painter {
   readonly #heads = new Map<string, Path2D>();
   readonly #shapes = new Map<string, Path2D>();
   #applied: Ink | null = null;
-  #hasHalos = true;
+  #part = all;
 
   constructor(picture: Picture) {
     this.#picture = picture;
@@ -50,7 +52,7 @@ export class Painter {
   /** Paints a part of the picture in the units of its scene, as the context's transform has them. */
   paint(context: CanvasRenderingContext2D, part: Part = all): void {
     this.#applied = null;
-    this.#hasHalos = part.hasHalos;
+    this.#part = part;
     context.lineJoin = 'round';
     const { svg, edges, marks } = this.#picture;
     if (part.hasGround)
@@ -83,7 +85,7 @@ export class Painter {
     context.moveTo(x0, y0);
     context.bezierCurveTo(x1, y1, x2, y2, x3, y3);
     context.stroke();
-    const head = this.#inkOf(edge.head);
+    const head = this.#part.hasHeads ? this.#inkOf(edge.head) : null;
     if (!head) return;
     context.translate(x3, y3);
     context.rotate(curve.angle);
@@ -109,7 +111,7 @@ export class Painter {
     for (const piece of text.childNodes) {
       if (piece instanceof Element) line += number(piece, 'dy');
       const words = piece.textContent?.trim() ?? '';
-      if (ink.stroke !== 'none' && this.#hasHalos) {
+      if (ink.stroke !== 'none' && this.#part.hasHalos) {
         this.#apply(context, ink, ink.strokeAlpha);
         context.strokeText(words, x, line);
       }
