@@ -17,7 +17,7 @@ import { weighDocuments } from './weigh-documents.ts';
 /** Puts the base path before a site address; the identity when there is none. */
 type Href = (url: string) => string;
 
-const small = { width: 420, centre: 210, column: 62, row: 30, top: 34, most: 12 } as const;
+const small = { half: 210, column: 62, r: 6.5, air: 10, row: 30, top: 34, most: 12 } as const;
 
 /**
  * A document with what it cites at its left and what cites it at its right, as SVG; empty when nothing here does either.
@@ -34,10 +34,7 @@ export function renderNeighbourhood(
   if (!node || graph.nodes.length < 2) return '';
   const { layout, cites, citedBy } = layoutNeighbourhood(graph, node);
   const scene = buildScene(graph, layout);
-  const lanes = [
-    lane('cites', cites, `cites ${cites.shown}`),
-    lane('cited-by', citedBy, `cited by ${citedBy.shown}`),
-  ];
+  const lanes = [lane('cites', cites, layout.width / 2), lane('cited-by', citedBy, layout.width / 2)];
   const description = `At the left what ${node.label} cites (${cites.all}), at the right what cites it (${citedBy.all}).`;
   const svg = sceneToSvg(
     { ...scene, ticks: [] },
@@ -60,10 +57,12 @@ interface Side {
   readonly shown: string;
 }
 
-function lane(side: 'cites' | 'cited-by', { all }: Side, words: string): string {
+function lane(side: 'cites' | 'cited-by', { all, shown }: Side, centre: number): string {
   if (all === 0) return '';
-  const [x, anchor] =
-    side === 'cites' ? [small.centre - small.column, 'end'] : [small.centre + small.column, 'start'];
+  const [x, anchor, words] =
+    side === 'cites'
+      ? [centre - small.column, 'end', `cites ${shown}`]
+      : [centre + small.column, 'start', `cited by ${shown}`];
   return `<text class="heading" x="${x}" y="16" font-size="12" text-anchor="${anchor}">${words}</text>`;
 }
 
@@ -86,6 +85,9 @@ function layoutNeighbourhood(
   const labels = new Map(
     [...left, ...right].map((other) => [other.id, labelSize(other.label, 11.5, { most: 21 })]),
   );
+  // As wide as its longest name asks, so that none is cut off.
+  const longest = Math.max(0, ...[...labels.values()].map(({ width }) => width));
+  const centre = Math.max(small.half, small.column + small.r + longest + small.air);
   const row = Math.max(small.row, ...[...labels.values()].map((label) => label.height + 6));
   const height = small.top + Math.max(left.length, right.length, 2) * row;
   const middle = (small.top + height) / 2;
@@ -98,7 +100,7 @@ function layoutNeighbourhood(
         id: other.id,
         x,
         y: first + index * row,
-        r: 6.5,
+        r: small.r,
         level: 'plain',
         fontSize: 11.5,
         label,
@@ -106,12 +108,12 @@ function layoutNeighbourhood(
       });
     });
   };
-  seat(left, small.centre - small.column, 'left');
-  seat(right, small.centre + small.column, 'right');
+  seat(left, centre - small.column, 'left');
+  seat(right, centre + small.column, 'right');
   const label = labelSize(node.label, 12.5, { most: 14, bold: true });
   places.set(node.id, {
     id: node.id,
-    x: small.centre,
+    x: centre,
     y: middle,
     r: 11,
     level: 'hub',
@@ -122,7 +124,7 @@ function layoutNeighbourhood(
   const layout: Layout = {
     arrangement: 'time',
     frame: 'narrow',
-    width: small.width,
+    width: centre * 2,
     height: height + 8,
     fullHeight: height + 8,
     gutter: 0,

@@ -27,7 +27,8 @@ export function outlineOf(path: string, scale: number): Outline {
   const at = { x: start[0] ?? 0, y: start[1] ?? 0 };
   const rest = commands.map(([command, values]) => {
     const meanings = stepped[command];
-    if (!meanings) throw new Error(`A shape is drawn with "${command}", which src/graph/shape-path.ts lacks.`);
+    if (!meanings)
+      throw new Error(`A shape is drawn with "${command}", which src/graph/shape-path.ts lacks.`);
     const from = { ...at };
     const steps = values.map((value, index) => {
       const meaning = meanings[index % meanings.length] ?? 'flag';

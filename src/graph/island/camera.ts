@@ -187,7 +187,8 @@ export class Camera {
     const ratio = zoom[0] / this.#drawn[0];
     const unit = this.#frameUnit;
     // In whole pixels of the screen, which the browser copies where it would have to mix others.
-    const pixels = (units: number): number => Math.round((units / unit) * devicePixelRatio) / devicePixelRatio;
+    const pixels = (units: number): number =>
+      Math.round((units / unit) * devicePixelRatio) / devicePixelRatio;
     const [x, y] = [pixels(zoom[1] - this.#drawn[1] * ratio), pixels(zoom[2] - this.#drawn[2] * ratio)];
     this.#picture.plate.style.transform = `translate(${x}px, ${y}px) scale(${ratio})`;
     clearTimeout(this.#resting);

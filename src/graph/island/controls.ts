@@ -139,7 +139,9 @@ function wakeButtons(root: HTMLElement, actions: ControlActions): void {
   on(
     'svg',
     () =>
-      void import('./take-away.ts').then(({ save, svgFile }) => save(svgFile(actions.picture().svg), 'graph.svg')),
+      void import('./take-away.ts').then(({ save, svgFile }) =>
+        save(svgFile(actions.picture().svg), 'graph.svg'),
+      ),
   );
   on(
     'png',

@@ -29,7 +29,13 @@ export interface Part {
   readonly hasHeads: boolean;
 }
 
-const all: Part = { hasMark: () => true, hasEdge: () => true, hasGround: true, hasHalos: true, hasHeads: true };
+const all: Part = {
+  hasMark: () => true,
+  hasEdge: () => true,
+  hasGround: true,
+  hasHalos: true,
+  hasHeads: true,
+};
 const atOrigin: EdgeCurve = { points: [0, 0, 0, 0, 0, 0, 0, 0], angle: 0 };
 const alignments = new Map<string, CanvasTextAlign>([
   ['middle', 'center'],

@@ -12,6 +12,8 @@ export interface PanelActions {
   readonly startPath: (id: string) => void;
   readonly close: () => void;
   readonly href: (url: string) => string;
+  /** Whether a filter takes an edge out of the picture: it is still told, and marked. */
+  readonly isFiltered: (edge: GraphEdge) => boolean;
 }
 
 /**
@@ -138,6 +140,7 @@ function list(
         other?.label ?? edge[far],
       ),
       element('span', { class: 'soft' }, ` ${placeOf(edge)}`),
+      actions.isFiltered(edge) ? element('span', { class: 'unshown' }, ' (hidden by a filter)') : null,
     );
   });
   return [element('h3', {}, `${title} (${edges.length})`), element('ul', {}, ...items)];

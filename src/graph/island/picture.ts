@@ -91,8 +91,7 @@ export class Picture {
 
   /** Draws marks and edges where the marks now are; `only` limits it to the edges of some marks. */
   redraw(only?: ReadonlySet<string>): void {
-    for (const mark of this.marks.values())
-      if (!only || only.has(mark.id)) drawMark(mark);
+    for (const mark of this.marks.values()) if (!only || only.has(mark.id)) drawMark(mark);
     for (const edge of this.edges.values())
       if (!only || only.has(edge.from) || only.has(edge.to)) this.#drawEdge(edge);
   }

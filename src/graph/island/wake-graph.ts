@@ -222,14 +222,15 @@ class Island {
     this.#root.dataset['show'] = view.show;
     this.#stage.classList.toggle('open', view.selected !== null);
     const keys = ['arrangement', 'layers', 'extras', 'without', 'years'] as const;
-    if (keys.some((key) => String(view[key]) !== String(before[key]))) {
+    const isFiltered = keys.some((key) => String(view[key]) !== String(before[key]));
+    if (isFiltered) {
       this.#shown = filterGraph(data.graph, view);
       this.#draw(animate && !matchMedia(lessMotion).matches);
     }
     if (String(view.zoom) !== String(this.#camera.zoom)) this.#camera.zoom = view.zoom;
     this.#panel.hidden = view.selected === null;
-    if (view.selected && (view.selected !== before.selected || this.#panel.childElementCount === 0))
-      this.#open(view.selected);
+    const isStale = isFiltered || view.selected !== before.selected || this.#panel.childElementCount === 0;
+    if (view.selected && isStale) this.#open(view.selected);
     for (const mark of this.#picture.marks.values())
       mark.element.classList.toggle('chosen', mark.id === view.selected);
     this.#hint(null);
@@ -255,11 +256,13 @@ class Island {
   }
 
   #open(id: string): void {
+    const shown = new Set(this.#graph.edges.map((edge) => edge.id));
     fillPanel(this.#panel, this.data, id, {
       select: (other) => void this.#select(other, true),
       startPath: (from) => this.#controls.startPath(from),
       close: () => this.#escape(),
       href: this.#href,
+      isFiltered: ({ id: edge, layer }) => layer === 'instrument' && !shown.has(edge),
     });
   }
 
