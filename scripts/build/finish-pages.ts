@@ -20,10 +20,16 @@ export function finishPages(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const words = new Map<string, ReadonlySet<string>>();
+        const wordsIn = (script: string): ReadonlySet<string> => {
+          const read = words.get(script) ?? wordsOfScript(readFileSync(script, 'utf8'));
+          words.set(script, read);
+          return read;
+        };
         for (const page of globSync('**/*.html', { cwd: folder })) {
           const file = join(folder, page);
           const html = lateModules(readFileSync(file, 'utf8'));
-          const scripts = modulesOf(folder, html, base, 'all').map((module) => readFileSync(module, 'utf8'));
+          const scripts = modulesOf(folder, html, base, 'all').map(wordsIn);
           writeFileSync(file, narrowPolicy(oneSheet(withoutIdleSpace(html), scripts)));
         }
       },
@@ -57,15 +63,17 @@ export function withoutIdleSpace(html: string): string {
 /**
  * Joins the style sheets inside a page's head into one, in their order, without the rules that neither the page nor a
  * script of it has a use for.
+ *
+ * @param scripts the words of each script that the page may run
  */
-export function oneSheet(html: string, scripts: readonly string[]): string {
+export function oneSheet(html: string, scripts: readonly ReadonlySet<string>[]): string {
   const sheets: string[] = [];
   const inline = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, code = '']) => code);
   const rest = html.replace(/<style>(.*?)<\/style>/gs, (_, css: string) => {
     sheets.push(css.trim());
     return '';
   });
-  const used = { page: wordsOfPage(rest), scripts: wordsOfScript([...inline, ...scripts].join('\n')) };
+  const used = { page: wordsOfPage(rest), scripts: [...inline.map(wordsOfScript), ...scripts] };
   const css = withoutUnusedRules(sheets.join(''), used);
   return rest.replace('</head>', () => `<style>${css}</style></head>`);
 }

@@ -1,12 +1,13 @@
 // Leaves out of a style sheet the rules that nothing on a page can match: sheets are written for rooms, pages use a part
-// of them, and every byte of a sheet inside a page stands before its first line of text. Reads minified sheets.
+// of them, and every byte of a sheet inside a page stands before its first line of text. Reads minified sheets, each once,
+// however many pages have it.
 
 /** What a page has or its scripts may give it. */
 export interface UsedWords {
   /** Names of elements, classes, ids and attributes in the page. */
   readonly page: ReadonlySet<string>;
-  /** Every word in the scripts that the page may run. */
-  readonly scripts: ReadonlySet<string>;
+  /** Every word of each script that the page may run. */
+  readonly scripts: readonly ReadonlySet<string>[];
 }
 
 /**
@@ -31,19 +32,52 @@ export function wordsOfScript(code: string): Set<string> {
 /**
  * A minified style sheet without the rules that match nothing; of a list of selectors those that may match stay.
  *
- * @example withoutUnusedRules('.a,.b{color:red}.c{top:0}', { page: new Set(['a']), scripts: new Set() }) // '.a{color:red}'
+ * @example withoutUnusedRules('.a,.b{color:red}.c{top:0}', { page: new Set(['a']), scripts: [] }) // '.a{color:red}'
  */
 export function withoutUnusedRules(css: string, used: UsedWords): string {
-  return blocksOf(css)
-    .map(({ prelude, body }) => {
-      if (body === null) return prelude;
-      if (/^@(?:media|supports|layer|container)\b/.test(prelude)) {
-        const inner = withoutUnusedRules(body, used);
-        return inner === '' ? '' : `${prelude}{${inner}}`;
+  const rules = known.get(css) ?? parseRules(css);
+  known.set(css, rules);
+  return keepUsed(rules, used);
+}
+
+const known = new Map<string, readonly Rule[]>();
+
+type Rule =
+  | { readonly kind: 'as it is'; readonly text: string }
+  | { readonly kind: 'group'; readonly prelude: string; readonly rules: readonly Rule[] }
+  | { readonly kind: 'rule'; readonly selectors: readonly Selector[]; readonly body: string };
+
+/** A selector with all that must be there before it can match. */
+interface Selector {
+  readonly text: string;
+  /** Elements, classes and ids. */
+  readonly names: readonly string[];
+  /** `data-` and `aria-` attributes. */
+  readonly attributes: readonly string[];
+  /** What stands in `:is()` and `:where()`: one of each list. */
+  readonly choices: readonly (readonly Selector[])[];
+}
+
+function parseRules(css: string): readonly Rule[] {
+  return blocksOf(css).map(({ prelude, body }): Rule => {
+    if (body === null) return { kind: 'as it is', text: prelude };
+    if (/^@(?:media|supports|layer|container)\b/.test(prelude))
+      return { kind: 'group', prelude, rules: parseRules(body) };
+    if (prelude.startsWith('@')) return { kind: 'as it is', text: `${prelude}{${body}}` };
+    return { kind: 'rule', selectors: splitList(prelude).map(parseSelector), body };
+  });
+}
+
+function keepUsed(rules: readonly Rule[], used: UsedWords): string {
+  return rules
+    .map((rule) => {
+      if (rule.kind === 'as it is') return rule.text;
+      if (rule.kind === 'group') {
+        const inner = keepUsed(rule.rules, used);
+        return inner === '' ? '' : `${rule.prelude}{${inner}}`;
       }
-      if (prelude.startsWith('@')) return `${prelude}{${body}}`;
-      const selectors = splitList(prelude).filter((selector) => mayMatch(selector, used));
-      return selectors.length === 0 ? '' : `${selectors.join(',')}{${body}}`;
+      const selectors = rule.selectors.filter((selector) => mayMatch(selector, used));
+      return selectors.length === 0 ? '' : `${selectors.map(({ text }) => text).join(',')}{${rule.body}}`;
     })
     .join('');
 }
@@ -58,30 +92,27 @@ function blocksOf(css: string): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   while (start < css.length) {
-    const open = indexOutside(css, '{', start);
-    const end = indexOutside(css, ';', start);
-    if (end >= 0 && (open < 0 || end < open)) {
+    const next = indexOutside(css, '{;', start);
+    const end = next < 0 ? css.length : next;
+    if (css[end] !== '{') {
       blocks.push({ prelude: css.slice(start, end + 1), body: null });
       start = end + 1;
-    } else if (open < 0) {
-      blocks.push({ prelude: css.slice(start), body: null });
-      start = css.length;
-    } else {
-      const close = indexOutside(css, '}', open + 1);
-      const last = close < 0 ? css.length : close;
-      blocks.push({ prelude: css.slice(start, open).trim(), body: css.slice(open + 1, last) });
-      start = last + 1;
+      continue;
     }
+    const close = indexOutside(css, '}', end + 1);
+    const last = close < 0 ? css.length : close;
+    blocks.push({ prelude: css.slice(start, end).trim(), body: css.slice(end + 1, last) });
+    start = last + 1;
   }
   return blocks;
 }
 
-/** Where a character stands next, outside strings, brackets and inner blocks; -1 where it does not. */
+/** Where one of some characters stands next, outside strings, brackets and inner blocks; -1 where none does. */
 function indexOutside(text: string, wanted: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
     const character = text[at] ?? '';
-    if (depth === 0 && character === wanted) return at;
+    if (depth === 0 && wanted.includes(character)) return at;
     if (character === '"' || character === "'") at = endOfString(text, at);
     else if ('([{'.includes(character)) depth += 1;
     else if (')]}'.includes(character)) depth -= 1;
@@ -107,22 +138,30 @@ function splitList(selectors: string): string[] {
   return [...parts, selectors.slice(start)];
 }
 
-function mayMatch(selector: string, used: UsedWords): boolean {
-  const { page, scripts } = used;
-  const choices = [...selector.matchAll(/:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g)].map(
-    ([, list = '']) => list,
-  );
-  if (!choices.every((list) => splitList(list).some((choice) => mayMatch(choice, used)))) return false;
-  let bare = selector;
+function parseSelector(text: string): Selector {
+  const lists = [...text.matchAll(/:(?:is|where)\(((?:[^()]|\([^()]*\))*)\)/g)];
+  let bare = text;
   // What stands in other brackets, as in `:not(.a)`, need not be there.
   for (let before = ''; before !== bare;) {
     before = bare;
     bare = bare.replace(/\([^()]*\)/g, '');
   }
-  const has = (name: string): boolean => page.has(name) || scripts.has(name);
-  const attributes = [...bare.matchAll(/\[((?:data|aria)-[\w-]+)/g)].map(([, name = '']) => name);
-  const names = [...bare.replace(/\[[^\]]*\]|::?[\w-]+/g, '').matchAll(/[\w-]+/g)].map(([name]) => name);
-  return names.every(has) && attributes.every((name) => has(name) || scripts.has(inDataset(name)));
+  return {
+    text,
+    names: [...bare.replace(/\[[^\]]*\]|::?[\w-]+/g, '').matchAll(/[\w-]+/g)].map(([name]) => name),
+    attributes: [...bare.matchAll(/\[((?:data|aria)-[\w-]+)/g)].map(([, name = '']) => name),
+    choices: lists.map(([, list = '']) => splitList(list).map(parseSelector)),
+  };
+}
+
+function mayMatch({ names, attributes, choices }: Selector, used: UsedWords): boolean {
+  const inScripts = (name: string): boolean => used.scripts.some((words) => words.has(name));
+  const has = (name: string): boolean => used.page.has(name) || inScripts(name);
+  return (
+    names.every(has) &&
+    attributes.every((name) => has(name) || inScripts(inDataset(name))) &&
+    choices.every((list) => list.some((choice) => mayMatch(choice, used)))
+  );
 }
 
 /** `data-annotations-switch` is `annotationsSwitch` to a script. */

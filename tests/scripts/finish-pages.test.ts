@@ -5,7 +5,7 @@ import { withoutUnusedRules, wordsOfPage, wordsOfScript } from '../../scripts/bu
 
 const used = {
   page: wordsOfPage('<main class="page" id="main" data-open><p class="soft">no .such class</p></main>'),
-  scripts: wordsOfScript("root.dataset.layerName='digest';note.classList.add('lit')"),
+  scripts: [wordsOfScript("root.dataset.layerName='digest';note.classList.add('lit')")],
 };
 const pruned = (css: string): string => withoutUnusedRules(css, used);
 
