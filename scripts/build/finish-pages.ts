@@ -38,7 +38,7 @@ export function finishPages(base: string): AstroIntegration {
 }
 
 /**
- * Takes the modules out of the body; `first-paint.ts` imports what the elements name that stand for them in the head.
+ * Takes the modules out of the body; `first-paint.ts` fetches what the elements name that stand for them in the head.
  *
  * @example lateModules('<head></head><script type="module" src="/a.js"></script>') // '<head><meta name="module" content="/a.js"></head>'
  */

@@ -14,8 +14,9 @@ const choices =
 
 /** Modules expect the whole page, so they wait for its end as well; browsers that do not tell of paint have `load`. */
 const modules =
-  `const m=()=>Promise.all([...d.querySelectorAll('meta[name=module]')].map(e=>import(e.content)))` +
-  `.finally(()=>{r.dataset.scripts='awake'}),` +
+  `let n=0;const e=()=>{if(--n<1)r.dataset.scripts='awake'},` +
+  `m=()=>{const a=d.querySelectorAll('meta[name=module]');n=a.length;for(const{content}of a){` +
+  `const s=d.createElement('script');s.type='module';s.async=false;s.onload=s.onerror=e;s.src=content;d.head.append(s)}},` +
   `w=()=>d.readyState==='loading'?d.addEventListener('DOMContentLoaded',m):m(),` +
   `o=self.PerformanceObserver;` +
   `if(o?.supportedEntryTypes?.includes('paint'))new o((l,s)=>{s.disconnect();w()}).observe({type:'paint',buffered:true});` +
@@ -23,6 +24,7 @@ const modules =
 
 /**
  * Sets `data-theme`, `data-annotations` and `data-layer` on the root element from storage, and `data-scripts`: `on` at
- * once, `awake` when the modules named by `<meta name="module">` (scripts/build/finish-pages.ts) have run.
+ * once, `awake` when the modules named by `<meta name="module">` (scripts/build/finish-pages.ts) have run or failed to
+ * come.
  */
 export const firstPaintScript = `{const d=document,r=d.documentElement;${choices}r.dataset.scripts='on';${modules}}`;

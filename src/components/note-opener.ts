@@ -91,7 +91,7 @@ export class NoteOpener {
 
   /** Puts the notes beside the text where they belong now. */
   level(): void {
-    if (this.#isBeside) levelNotes(this.#open?.passing === false ? this.#open : null);
+    levelNotes(this.#isBeside && this.#open?.passing === false ? this.#open : null);
   }
 
   /** Closes a note over the text when the focus goes to what it may cover; one that is kept open on purpose stays. */

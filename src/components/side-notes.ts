@@ -8,12 +8,12 @@ const GAP = 1.1;
  * Brings a note level with its call and moves the others out of its way; null puts all back in their places.
  */
 export function levelNotes(open: { readonly note: HTMLElement; readonly call: HTMLElement } | null): void {
-  const notes = [...document.querySelectorAll<HTMLElement>('.notes .note')].filter((note) => {
-    note.style.top = '';
-    return note.checkVisibility();
-  });
-  const at = open ? notes.indexOf(open.note) : -1;
-  if (!open || at < 0) return;
+  const all = [...document.querySelectorAll<HTMLElement>('.notes .note')];
+  for (const note of all) note.style.top = '';
+  if (!open) return;
+  const notes = all.filter((note) => note.checkVisibility());
+  const at = notes.indexOf(open.note);
+  if (at < 0) return;
   const gap = GAP * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const boxes = notes.map((note) => note.getBoundingClientRect());
   const rest = boxes.map(({ top }) => top);

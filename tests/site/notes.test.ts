@@ -237,6 +237,17 @@ test('an open note beside the text stands level with its call and covers no othe
   expect(opened).toBe(58);
 });
 
+test('a window made narrow while a note is open has all notes in their places', async () => {
+  const visit = await rig.visit(chapters[1] ?? '', layoutOptions('wide'));
+  const { page } = visit;
+  await page.locator('#call-18').click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForFunction(() => document.querySelector('.note.on') === null);
+  const tops = await page.$$eval('.note', (notes) => notes.map((note) => getComputedStyle(note).top));
+  expect(new Set(tops)).toEqual(new Set(['auto']));
+  await visit.close();
+});
+
 describe('with scripts off', () => {
   test('on a wide screen every call leads to its note beside it', () => withoutScripts('wide'));
   test('on a tablet every call opens its note as a native popover', () => withoutScripts('medium'));

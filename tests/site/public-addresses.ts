@@ -12,8 +12,8 @@ const INNER_ID =
   /^(?:main|contents|near-.*|overview-.*|(?:graph-)?(?:wide|medium|narrow)-.*|graph-(?:wide|medium|narrow)|cite-.*|find-.*|search-.*|filter-.*)$/;
 /** On these pages the ids are findings of the day, which go when what was found is mended. */
 const PASSING = new Set(['/checks/', '/404.html', '/apparatus.html']);
-/** Files that the pages load for themselves. */
-const INNER_FILE = /^(?:_astro\/|offline\/|pagefind\/|_headers$|graph\/|search\/|workbox-)/;
+/** Files that the pages load for themselves, and pages in another encoding. */
+const INNER_FILE = /^(?:_astro\/|offline\/|pagefind\/|_headers$|graph\/|search\/|workbox-)|\.br$/;
 
 /** Every public address and anchor of a built site, in order. */
 export function findPublicAddresses(folder: string): PublicAddresses {
