@@ -207,7 +207,9 @@ test('the address keeps how a table is sorted and filtered, and going back undoe
   await page.goto(page.url());
   expect(await shown()).toEqual(view);
   expect(await page.getByLabel('Filter', { exact: true }).inputValue()).toBe('covenant');
-  expect((await page.locator('thead [aria-sort]').textContent())?.trim()).toBe('Year');
+  const head = page.locator('thead [aria-sort]');
+  expect((await head.textContent())?.trim()).toBe('Year');
+  expect(await head.evaluate((cell) => getComputedStyle(cell, '::after').content)).toContain('↓');
   const { page: other, close: closeOther } = await rig.visit('documents/', layoutOptions('wide'));
   await other.getByRole('button', { name: 'Year' }).click();
   await other.getByLabel('Filter', { exact: true }).pressSequentially('covenant');
