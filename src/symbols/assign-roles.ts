@@ -169,7 +169,11 @@ class SegmentReader {
     if (party) return this.takeBody(`WP.${segment.ordinal}${segment.letter}`, segment.groups);
     if (component && !(body && more)) return this.takeComponent(segment, component.code, more);
     const code = body ?? segment.code;
-    const known = body !== null || this.isInTable(upper) || this.isInTable(`${upper}.${segment.ordinal}`);
+    const known =
+      body !== null ||
+      // A principal organ's bodies have numbers only where the table says so: there is no `A/HRC.1`.
+      (this.entry.rule !== 'principal' && this.isInTable(upper)) ||
+      this.isInTable(`${upper}.${segment.ordinal}`);
     if (!known && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
     if (segment.letter !== '' && !body) return false;
     const asWritten = /^\d/.test(segment.ordinal) || this.exact;

@@ -15,6 +15,7 @@ import {
   SUFFIXES,
   symbolSessionYears,
 } from '../../src/symbols/index.ts';
+import { SERIES } from '../../src/symbols/body-series.ts';
 import { REAL_SYMBOLS } from './real-symbols.ts';
 
 describe('the tables', () => {
@@ -46,6 +47,19 @@ describe('the tables', () => {
         symbol === 'A/BUR' ? 'A/BUR' : symbol,
       );
     }
+  });
+
+  it('list the series that are read by their place as bodies, and read them without capitals too', () => {
+    const places = Object.entries(SERIES).flatMap(([organ, below]) =>
+      below.split(' ').map((place) => `${organ}/${place}`),
+    );
+    const named = new Set(BODIES.map(({ symbol }) => symbol));
+    expect(places.filter((place) => !named.has(place))).toEqual([]);
+    const lost = BODIES.filter(({ symbol }) => {
+      const [typed, written] = [`${symbol.toLowerCase()}/1`, `${symbol}/1`].map((text) => parseSymbol(text));
+      return written !== undefined && written !== null && typed?.canonical !== written.canonical;
+    });
+    expect(lost.map(({ symbol }) => symbol)).toEqual([]);
   });
 
   it('name organs that have a parent after one that exists', () => {
