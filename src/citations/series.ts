@@ -26,6 +26,9 @@ const PAGE = String.raw`(?<pages>[A-Z]?\d{1,5}(?:\s?[-–—]\s?[A-Z]?\d{1,5})?)
 /** A month or a season, in full or short, alone or two with a stroke between them. */
 const MONTH = String.raw`(?:(?:${[...MONTHS.keys(), ...SEASONS].join('|')})\.?[/–-]?){1,2}`;
 
+/** A cheap look first: most names are followed by numbers. */
+const MONTH_AHEAD = new RegExp(String.raw`,\s(?:\d{1,2}\s)?${MONTH}(?:\s\d{1,2},)?\s\d{4}`, 'iu');
+
 const source = (text: string): RegExp => new RegExp(text, 'diuy');
 
 /** 98 Harv. L. Rev. 1 (1984) · 29 Netherlands International Law Review 3 (1982): 310 · 98(1) Foo J 12 */
@@ -63,7 +66,7 @@ export function readSeries(text: string, at: number, end: number, journalsOnly: 
   if (bracket) return build(YEAR_FIRST, text, at, end, journalsOnly);
   return (
     build(NAME_FIRST, text, at, end, journalsOnly) ??
-    build(NAME_DATED, text, at, end, true) ??
+    (MONTH_AHEAD.test(text.slice(at, at + 120)) ? build(NAME_DATED, text, at, end, true) : null) ??
     build(NAME_NUMBERS, text, at, end, true)
   );
 }

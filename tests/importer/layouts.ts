@@ -71,7 +71,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 const put = (text: string, call: Put): string =>
   text.replace(/\{(\d+)\}/g, (_, n: string) => call(Number(n)));
 const notesIn = (text: string): number[] => [...text.matchAll(/\{(\d+)\}/g)].map(([, n]) => Number(n));
-const raised: Put = (note) => [...String(note)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+const raised: Put = (note) => Array.from(String(note), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 const letter: Put = (note) => String.fromCharCode(96 + note);
 const name: Put = (note) => NAMES[note - 1] ?? '';
 

@@ -14,6 +14,9 @@ const VERSUS =
   /[\p{L}\uE002\uE003][\p{L}.’')\]\d\uE003]*\.?\s(?:v\.|v|vs\.?|c\.|contre|versus|gegen)\s(?:the\s)?["“(]?(?:\p{Lu}|\d|\uE003)/u;
 /** A cheap look first: most citations name no parties. */
 const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
+/** Another: a report stands first, or after one name with no comma in it. */
+const MAYBE_REPORTED =
+  /^(?:\d{1,4}\s\p{Lu}|[^,\uE000-\uE004]{4,120}(?:,|\s\uE003+)\s(?:\d{1,4}\s\p{Lu}|\uE003))/u;
 const CASE_NAME =
   /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\bUNRIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
@@ -41,11 +44,13 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const masked = scan.mask.slice(start, Math.min(end, start + 600));
   const text = scan.text.slice(start, Math.min(end, start + 600));
   const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(firstBracket(text)));
-  const short = readShortCase(scan, start, end);
+  const short = / at \d/.test(text) ? readShortCase(scan, start, end) : null;
   if (short !== null) return short;
+  const called = named || CASE_NAME.test(masked);
+  const court = !called && COURT.test(masked);
+  if (!called && !court && !MAYBE_REPORTED.test(masked)) return null;
   const hit = report(text);
-  const reported = hit !== null && (isReported(masked, hit) || COURT.test(masked));
-  if (!named && !CASE_NAME.test(masked) && !reported) return null;
+  if (!called && (hit === null || !(court || isReported(masked, hit)))) return null;
   if (citesJournal(masked)) return null;
   if (masked.startsWith(MASK.quote) || (within(scan.pairs, start, end)[0]?.kind === 'quote' && !named))
     return null;
