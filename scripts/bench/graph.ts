@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { BROWSER_ARGS, findBrowser } from '../find-browser.mjs';
 import { serveFolder } from '../serve-folder.ts';
+import { basePath } from '../settings.ts';
+import { siteOfThisRun } from './build-site.ts';
 import { benchFolder, buildBenchPages, type BenchPage } from './graph/bench-pages.ts';
+import { firstInput, type FirstInput } from './graph/first-input.ts';
 import { seededGraph } from './graph/seeded-graph.ts';
 
 /** One figure of a bench. */
@@ -39,7 +42,7 @@ export async function benchGraph(only: readonly string[] = []): Promise<Row[]> {
   const found = await findBrowser();
   if (!found) throw new Error('No browser: run `node scripts/setup.mjs --browser`.');
   const site = await serveFolder(benchFolder, { port: 0 });
-  const rows: Row[] = [];
+  const rows: Row[] = only.length === 0 ? await measureFirstInput(found.path) : [];
   for (const page of pages) {
     rows.push({
       bench: `graph ${page.name}`,
@@ -66,6 +69,26 @@ export async function benchGraph(only: readonly string[] = []): Promise<Row[]> {
   }
   await site.close();
   return rows;
+}
+
+/** The graph's page as it is published, opened five times in a fresh browser: the median, and the slowest answer. */
+async function measureFirstInput(executablePath: string): Promise<Row[]> {
+  const site = await serveFolder(siteOfThisRun(), { port: 0, base: basePath() });
+  const times: FirstInput[] = [];
+  for (let visit = 0; visit < 5; visit++) {
+    const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
+    times.push(await firstInput(browser, new URL('graph/', site.url).href));
+    await browser.close();
+  }
+  await site.close();
+  const sorted = (key: keyof FirstInput): number[] =>
+    times.map((time) => time[key]).toSorted((a, b) => a - b);
+  const row = (figure: string, value: number): Row => ({ bench: 'graph page', figure, value, unit: 'ms' });
+  return [
+    row('awake after load, median of 5', sorted('awake')[2] ?? Number.NaN),
+    row('first click answered after load, median of 5', sorted('answered')[2] ?? Number.NaN),
+    row('first click answered after load, slowest of 5', sorted('answered')[4] ?? Number.NaN),
+  ];
 }
 
 async function measure(

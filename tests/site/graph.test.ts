@@ -170,6 +170,61 @@ describe('reading', () => {
   });
 });
 
+describe('what is read beside the picture', () => {
+  it('a path’s answer does not push the picture down', async () => {
+    const { page, close } = await open();
+    const top = (): Promise<number> =>
+      page.locator('.sheet').evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    await page.locator('details.paths summary').click();
+    await page.locator('select[data-path="from"]').selectOption('hrc-resolution-38-2');
+    await page.locator('select[data-path="to"]').selectOption('icescr');
+    await page.waitForSelector('.has-path');
+    expect(await top()).toBe(before);
+    const over = await page.evaluate(() => {
+      const [sheet, box] = ['.sheet', '.path-box'].map((name) =>
+        document.querySelector(name)?.getBoundingClientRect(),
+      );
+      return (sheet?.right ?? 0) > (box?.left ?? 0);
+    });
+    expect(over).toBe(false);
+    await close();
+  });
+
+  it('the panel marks what a filter hides', async () => {
+    const { page, close } = await open('#at=drd');
+    await page.waitForSelector('[data-panel]:not([hidden])');
+    expect(await panel(page)).not.toContain('hidden by a filter');
+    await page.locator('input[value="recalls"]').uncheck();
+    await expect.poll(() => page.locator('[data-panel] .unshown').count()).toBeGreaterThan(0);
+    expect(
+      await page
+        .locator('[data-panel] li', { has: page.locator('.unshown') })
+        .first()
+        .innerText(),
+    ).toContain('recall');
+    await close();
+  });
+
+  it('no name in a document’s small picture is cut off', async () => {
+    for (const id of ['drd', 'un-charter', 'hrc-resolution-38-2', 'global-pact']) {
+      const { page, close } = await rig.visit(`documents/${id}/`);
+      const cut = await page.evaluate(() => {
+        const svg = document.querySelector('svg.graph-picture.small');
+        const frame = svg?.getBoundingClientRect();
+        return [...(svg?.querySelectorAll('text') ?? [])].flatMap((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          const inside =
+            frame && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+          return inside ? [] : [text.textContent];
+        });
+      });
+      expect(cut).toEqual([]);
+      await close();
+    }
+  });
+});
+
 describe('the legend filters', () => {
   it('kinds, lines, certainty, layers, years and bodies, and the table follows', async () => {
     const { page, close } = await open();
@@ -260,6 +315,7 @@ describe('moving', () => {
     }
     // What moves is on a canvas before the picture; it is painted, and not in one colour.
     expect(await coloursOf(page)).toBeGreaterThan(20);
+    expect(await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform)).toBe('none');
     await page.mouse.up();
     expect(await page.locator('[data-panel]').isHidden()).toBe(true);
     expect(new URL(page.url()).pathname).toMatch(/\/graph\/$/);

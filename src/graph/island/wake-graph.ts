@@ -124,7 +124,8 @@ class Island {
   }
 
   #listen(signal: AbortSignal): void {
-    const { svg } = this.#picture;
+    // Focus is heard on the plate: an SVG that hears it becomes a stop for Tab, and is outlined when it is pressed.
+    const { svg, plate } = this.#picture;
     const idOf = (event: Event): string | null =>
       (event.target instanceof Element && event.target.closest<SVGAElement>('.mark')?.dataset['id']) || null;
     const hover = (event: PointerEvent): void => {
@@ -134,7 +135,7 @@ class Island {
     };
     svg.addEventListener('pointerover', hover, { signal });
     svg.addEventListener('pointerleave', () => this.#hint(null), { signal });
-    svg.addEventListener(
+    plate.addEventListener(
       'focusin',
       (event) => {
         const id = idOf(event);
@@ -143,7 +144,7 @@ class Island {
       },
       { signal },
     );
-    svg.addEventListener('focusout', () => this.#hint(null), { signal });
+    plate.addEventListener('focusout', () => this.#hint(null), { signal });
     svg.addEventListener('click', (event) => this.#click(event, idOf(event)), { signal });
     svg.addEventListener('keydown', (event) => this.#key(event), { signal });
   }
