@@ -6,6 +6,13 @@ import type { Picture } from './picture.ts';
 
 export type Zoom = readonly [scale: number, x: number, y: number];
 
+/** The sheet's corner on the screen, and how many units of the frame one of its pixels is. */
+interface Sheet {
+  readonly left: number;
+  readonly top: number;
+  readonly unit: number;
+}
+
 const least = 0.5;
 const most = 8;
 const whole: Zoom = [1, 0, 0];
@@ -20,6 +27,7 @@ export class Camera {
   #hasPanned = false;
   /** What is seen of the picture, on a canvas before it, as long as a gesture moves the plate. */
   #still: HTMLCanvasElement | null = null;
+  #held: Sheet | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param moved called when a movement has come to rest */
@@ -103,15 +111,23 @@ export class Camera {
   }
 
   get #frameUnit(): number {
-    return this.#picture.width / (this.#picture.plate.clientWidth || 1);
+    return this.#sheet.unit;
+  }
+
+  /** Where the sheet lies, which is still while the plate in it moves; asked once in a gesture, for to ask costs a layout. */
+  get #sheet(): Sheet {
+    if (this.#still && this.#held) return this.#held;
+    const { plate, width } = this.#picture;
+    const sheet = plate.parentElement ?? plate;
+    const { left, top } = sheet.getBoundingClientRect();
+    const unit = width / (plate.clientWidth || 1);
+    this.#held = { left: left + sheet.clientLeft, top: top + sheet.clientTop, unit };
+    return this.#held;
   }
 
   #toFrame(clientX: number, clientY: number): readonly [number, number] {
-    // The sheet lies still while the plate in it moves.
-    const sheet = this.#picture.plate.parentElement ?? this.#picture.plate;
-    const { left, top } = sheet.getBoundingClientRect();
-    const unit = this.#frameUnit;
-    return [(clientX - left - sheet.clientLeft) * unit, (clientY - top - sheet.clientTop) * unit];
+    const { left, top, unit } = this.#sheet;
+    return [(clientX - left) * unit, (clientY - top) * unit];
   }
 
   #wheel(event: WheelEvent): void {
