@@ -38,9 +38,11 @@ class Hover {
 
   rest(call: HTMLElement): void {
     this.stop();
-    const { open } = this.#opener;
-    if (open && !open.passing) return;
-    this.#timer = window.setTimeout(() => this.#opener.show(call, { passing: true }), HOVER.show);
+    this.#timer = window.setTimeout(() => {
+      const { open } = this.#opener;
+      // A note that was opened on purpose, before or since, is not taken away by a pointer that happens to rest.
+      if (!open || open.passing) this.#opener.show(call, { passing: true });
+    }, HOVER.show);
   }
 
   leave(): void {

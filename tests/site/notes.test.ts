@@ -237,6 +237,19 @@ test('an open note beside the text stands level with its call and covers no othe
   expect(opened).toBe(58);
 });
 
+test('a note opened by the keyboard is not taken away by a pointer that came to rest on another call', async () => {
+  const visit = await rig.visit(chapters[1] ?? '', layoutOptions('medium'));
+  const { page } = visit;
+  await page.locator('#call-5').scrollIntoViewIfNeeded();
+  await page.locator('#call-4').focus();
+  await page.locator('#call-5').hover();
+  await page.keyboard.press('Enter');
+  expect((await page.evaluate(look, 'medium')).open).toEqual(['note-4']);
+  await page.waitForTimeout(400);
+  expect((await page.evaluate(look, 'medium')).open).toEqual(['note-4']);
+  await visit.close();
+});
+
 test('a window made narrow while a note is open has all notes in their places', async () => {
   const visit = await rig.visit(chapters[1] ?? '', layoutOptions('wide'));
   const { page } = visit;
