@@ -62,7 +62,7 @@ export class NoteOpener {
     history.replaceState(null, '', `#${note.id}`);
     if (focus) note.focus({ preventScroll: true });
     this.level();
-    if (this.#isBeside) bringIntoView(call);
+    if (this.#isBeside) bringIntoView(call, note);
     else uncover(call, note);
   }
 
@@ -154,9 +154,13 @@ function nearest(calls: readonly HTMLElement[], by: 1 | -1): number {
 }
 
 /** Scrolls only when the call is out of sight. */
-function bringIntoView(call: HTMLElement): void {
+function bringIntoView(call: HTMLElement, note: HTMLElement): void {
   const { top, bottom } = call.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
+  // A note that runs below the window is shown whole as far as its call can stay in sight.
+  const below = note.getBoundingClientRect().bottom + 16 - innerHeight;
+  const above = call.getBoundingClientRect().top - innerHeight * 0.1;
+  if (below > 0 && above > 0) scrollBy({ top: Math.min(below, above), behavior: 'instant' });
 }
 
 /** Scrolls the call out from under the sheet that opened over it. */

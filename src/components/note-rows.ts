@@ -11,7 +11,7 @@ export interface NoteRow {
   readonly order: number;
   readonly places: readonly { readonly paragraph: string; readonly path: string }[];
   readonly documents: readonly DocumentRecord[];
-  /** Symbols in their canonical form, each once. */
+  /** Symbols in their canonical form, each once: as printed, else the chief one of the document cited. */
   readonly symbols: readonly string[];
   readonly pinpoints: string;
   readonly kind: string;
@@ -35,7 +35,14 @@ export function viewNoteRows(edition: Edition): NoteRow[] {
       order: (first && callAt.get(first)) ?? edition.text.calls.length,
       places: calls.map((call) => ({ paragraph: call.paragraph, path: callPath(edition, call) })),
       documents: ids.flatMap((id) => records.get(id) ?? []),
-      symbols: [...new Set(note.citations.flatMap(({ symbol }) => symbol?.canonical ?? []))],
+      symbols: [
+        ...new Set(
+          note.citations.flatMap(
+            ({ symbol, document }) =>
+              symbol?.canonical ?? (document && records.get(document)?.symbols[0]) ?? [],
+          ),
+        ),
+      ],
       pinpoints: pinpointWords(note.citations.flatMap(({ pinpoints }) => pinpoints)),
       kind: note.kind,
       ibid: note.citations.some(({ ibid }) => ibid),
