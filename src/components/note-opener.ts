@@ -62,8 +62,10 @@ export class NoteOpener {
     history.replaceState(null, '', `#${note.id}`);
     if (focus) note.focus({ preventScroll: true });
     this.level();
-    if (this.#isBeside) bringIntoView(call, note);
-    else uncover(call, note);
+    if (this.#isBeside) {
+      bringIntoView(call);
+      showWhole(call, note);
+    } else uncover(call, note);
   }
 
   /** Opens the note with this id at its first call in sight. */
@@ -154,10 +156,13 @@ function nearest(calls: readonly HTMLElement[], by: 1 | -1): number {
 }
 
 /** Scrolls only when the call is out of sight. */
-function bringIntoView(call: HTMLElement, note: HTMLElement): void {
+function bringIntoView(call: HTMLElement): void {
   const { top, bottom } = call.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
-  // A note that runs below the window is shown whole as far as its call can stay in sight.
+}
+
+/** Scrolls a note that runs below the window into it, as far as its call stays in sight. */
+function showWhole(call: HTMLElement, note: HTMLElement): void {
   const below = note.getBoundingClientRect().bottom + 16 - innerHeight;
   const above = call.getBoundingClientRect().top - innerHeight * 0.1;
   if (below > 0 && above > 0) scrollBy({ top: Math.min(below, above), behavior: 'instant' });

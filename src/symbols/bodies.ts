@@ -5,7 +5,7 @@
 // United Nations Document Series Symbols, 1946-1996 (ST/LIB/SER.B/5/Rev.5); for human rights bodies
 // https://research.un.org/en/docs/humanrights. Years are given only where they are certain.
 import { BODY_TABLE } from './body-table.ts';
-import { BODY_CODES } from './body-codes.ts';
+import { BODY_CODE_MEANINGS } from './body-code-meanings.ts';
 import { findOrgan } from './organs.ts';
 import type { ParsedSymbol } from './types.ts';
 
@@ -72,7 +72,7 @@ export function bodyMeaning(organ: string, bodies: readonly string[]): string {
   const last = bodies.at(-1) ?? '';
   const dot = last.indexOf('.');
   const code = dot < 0 ? last : last.slice(0, dot);
-  const meaning = BODY_CODES.find(([name]) => name.toUpperCase() === code.toUpperCase())?.[1];
+  const meaning = BODY_CODE_MEANINGS[code.toUpperCase()];
   if (meaning === undefined) return code === 'WP' ? `working party ${last.slice(dot + 1)}` : last;
   return dot < 0 ? meaning : `${meaning} ${last.slice(dot + 1)}`;
 }

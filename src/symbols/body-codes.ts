@@ -3,39 +3,39 @@
 // https://research.un.org/en/docs/undocumentsymbols/symbolelements, second component, and the pages on each
 // body's series under https://research.un.org/en/docs/undocumentsymbols.
 
-/** Codes with a number, canonical spelling first, and what such a body is called when its name is not known. */
-export const BODY_CODES: readonly (readonly [code: string, meaning: string])[] = [
-  ['AC', 'ad hoc committee'],
-  ['C', 'committee'],
-  ['CM', 'conference of ministers'],
-  ['CN', 'commission'],
-  ['COM', 'commission'],
-  ['CONF', 'conference'],
-  ['COP', 'conference of the parties'],
-  ['CP', 'conference of the parties'],
-  ['EA', 'environment assembly'],
-  ['EB', 'executive board'],
-  ['EM', 'expert meeting'],
-  ['GC', 'governing council'],
-  ['GE', 'group of experts'],
-  ['INC', 'intergovernmental negotiating committee'],
-  ['MC', 'main committee'],
-  ['MEM', 'multi-year expert meeting'],
-  ['MSP', 'meeting of States parties'],
-  ['MP', 'meeting of the parties'],
-  ['MX', 'meeting of experts'],
-  ['OEWG', 'open-ended working group'],
-  ['PC', 'preparatory committee'],
-  ['PCN', 'preparatory commission'],
-  ['PREPCOM', 'preparatory committee'],
-  ['SB', 'subsidiary body'],
-  ['SBI', 'subsidiary body for implementation'],
-  ['SC', 'subcommittee'],
-  ['Sub', 'sub-commission'],
-  ['SUBCOM', 'subcommittee'],
-  ['TC', 'technical committee'],
-  ['WG', 'working group'],
-  ['WGE', 'working group of experts'],
+/** Codes with a number, canonical spelling first; what such bodies are called stands in body-code-meanings.ts. */
+export const BODY_CODES: readonly string[] = [
+  'AC',
+  'C',
+  'CM',
+  'CN',
+  'COM',
+  'CONF',
+  'COP',
+  'CP',
+  'EA',
+  'EB',
+  'EM',
+  'GC',
+  'GE',
+  'INC',
+  'MC',
+  'MEM',
+  'MSP',
+  'MP',
+  'MX',
+  'OEWG',
+  'PC',
+  'PCN',
+  'PREPCOM',
+  'SB',
+  'SBI',
+  'SC',
+  'Sub',
+  'SUBCOM',
+  'TC',
+  'WG',
+  'WGE',
 ];
 
 /** Words that stand for a body without a number, anywhere after the organ. */
@@ -97,7 +97,7 @@ export const BODY_WORDS: readonly string[] = [
   'WGEID',
 ];
 
-const codes = new Map(BODY_CODES.map(([code]) => [code.toUpperCase(), code]));
+const codes = new Map(BODY_CODES.map((code) => [code.toUpperCase(), code]));
 const words = new Map(BODY_WORDS.map((word) => [word.toUpperCase(), word]));
 
 /** The canonical spelling of a body code that takes a number, or null: `findBodyCode('SUB')` is `Sub`. */

@@ -1,4 +1,5 @@
-// Special components and final components (suffixes) of UN document symbols, with what they mean.
+// Special components and final components (suffixes) of UN document symbols; what they mean stands in component-meanings.ts,
+// for the search reads these codes while a reader types.
 // Source: United Nations, Dag Hammarskjöld Library, "UN Document Symbols: Structure of UN Document Symbols",
 // https://research.un.org/en/docs/undocumentsymbols/symbolelements, and the UNBIS reference manual,
 // "Document series symbol", http://www.un.org/depts/dhl/unbisref_manual/docseries/docseries.htm.
@@ -10,84 +11,81 @@ export type ComponentNumbering = 'dot' | 'slash' | 'either';
 /** A component that tells what kind of document the symbol names. */
 export interface ComponentEntry {
   readonly code: string;
-  readonly meaning: string;
   readonly numbering: ComponentNumbering;
 }
 
 /** A final component: what was done to the document after it was first issued. */
 export interface SuffixEntry {
   readonly code: string;
-  readonly meaning: string;
 }
 
 /** The special components, canonical spelling first. */
 export const COMPONENTS: readonly ComponentEntry[] = [
-  { code: 'RES', meaning: 'resolution', numbering: 'either' },
-  { code: 'DEC', meaning: 'decision', numbering: 'either' },
-  { code: 'PRST', meaning: 'presidential statement', numbering: 'either' },
-  { code: 'PV', meaning: 'verbatim record of meeting', numbering: 'either' },
-  { code: 'SR', meaning: 'summary record of meeting', numbering: 'either' },
-  { code: 'L', meaning: 'limited distribution (draft) document', numbering: 'either' },
-  { code: 'R', meaning: 'restricted distribution document', numbering: 'either' },
-  { code: 'WP', meaning: 'working paper', numbering: 'either' },
-  { code: 'CRP', meaning: 'conference room paper', numbering: 'either' },
-  { code: 'INF', meaning: 'information document', numbering: 'either' },
-  { code: 'NGO', meaning: 'statement by non-governmental organizations', numbering: 'either' },
-  { code: 'PET', meaning: 'petition', numbering: 'either' },
-  { code: 'MIN', meaning: 'minutes', numbering: 'either' },
-  { code: 'BUR', meaning: 'General Committee (bureau) document', numbering: 'either' },
-  { code: 'Agenda', meaning: 'agenda', numbering: 'either' },
-  { code: 'BP', meaning: 'background paper', numbering: 'either' },
-  { code: 'Misc', meaning: 'miscellaneous document', numbering: 'either' },
-  { code: 'NL', meaning: 'national laws and regulations', numbering: 'either' },
-  { code: 'TP', meaning: 'technical paper', numbering: 'either' },
-  { code: 'NI', meaning: 'statement by a national institution', numbering: 'slash' },
-  { code: 'NV', meaning: 'note verbale', numbering: 'either' },
-  { code: 'G', meaning: 'communication from a government', numbering: 'slash' },
-  { code: 'CO', meaning: 'concluding observations', numbering: 'slash' },
-  { code: 'COC', meaning: 'concluding observations in the absence of a report', numbering: 'slash' },
-  { code: 'COAR', meaning: 'concluding observations in the absence of a report', numbering: 'slash' },
-  { code: 'CR', meaning: 'conclusions and recommendations', numbering: 'slash' },
-  { code: 'Concl', meaning: 'concluding observations', numbering: 'dot' },
-  { code: 'FCO', meaning: 'follow-up to concluding observations', numbering: 'slash' },
-  { code: 'Q', meaning: 'list of issues', numbering: 'slash' },
-  { code: 'RQ', meaning: 'replies to the list of issues', numbering: 'slash' },
-  { code: 'QPR', meaning: 'list of issues prior to reporting', numbering: 'slash' },
-  { code: 'PR', meaning: 'periodic report', numbering: 'slash' },
-  { code: 'D', meaning: 'communication under the complaints procedure', numbering: 'slash' },
-  { code: 'ASP', meaning: 'inquiry report', numbering: 'slash' },
-  { code: 'CORE', meaning: 'core document', numbering: 'slash' },
-  { code: 'GC', meaning: 'general comment', numbering: 'slash' },
-  { code: 'GR', meaning: 'general recommendation', numbering: 'slash' },
-  { code: 'REP', meaning: 'report', numbering: 'slash' },
-  { code: 'NOTE', meaning: 'note', numbering: 'slash' },
-  { code: 'PUB', meaning: 'publication', numbering: 'slash' },
-  { code: 'SGB', meaning: "Secretary-General's bulletin", numbering: 'slash' },
-  { code: 'AI', meaning: 'administrative instruction', numbering: 'slash' },
-  { code: 'IC', meaning: 'information circular', numbering: 'slash' },
-  { code: 'SER', meaning: 'series', numbering: 'dot' },
+  { code: 'RES', numbering: 'either' },
+  { code: 'DEC', numbering: 'either' },
+  { code: 'PRST', numbering: 'either' },
+  { code: 'PV', numbering: 'either' },
+  { code: 'SR', numbering: 'either' },
+  { code: 'L', numbering: 'either' },
+  { code: 'R', numbering: 'either' },
+  { code: 'WP', numbering: 'either' },
+  { code: 'CRP', numbering: 'either' },
+  { code: 'INF', numbering: 'either' },
+  { code: 'NGO', numbering: 'either' },
+  { code: 'PET', numbering: 'either' },
+  { code: 'MIN', numbering: 'either' },
+  { code: 'BUR', numbering: 'either' },
+  { code: 'Agenda', numbering: 'either' },
+  { code: 'BP', numbering: 'either' },
+  { code: 'Misc', numbering: 'either' },
+  { code: 'NL', numbering: 'either' },
+  { code: 'TP', numbering: 'either' },
+  { code: 'NI', numbering: 'slash' },
+  { code: 'NV', numbering: 'either' },
+  { code: 'G', numbering: 'slash' },
+  { code: 'CO', numbering: 'slash' },
+  { code: 'COC', numbering: 'slash' },
+  { code: 'COAR', numbering: 'slash' },
+  { code: 'CR', numbering: 'slash' },
+  { code: 'Concl', numbering: 'dot' },
+  { code: 'FCO', numbering: 'slash' },
+  { code: 'Q', numbering: 'slash' },
+  { code: 'RQ', numbering: 'slash' },
+  { code: 'QPR', numbering: 'slash' },
+  { code: 'PR', numbering: 'slash' },
+  { code: 'D', numbering: 'slash' },
+  { code: 'ASP', numbering: 'slash' },
+  { code: 'CORE', numbering: 'slash' },
+  { code: 'GC', numbering: 'slash' },
+  { code: 'GR', numbering: 'slash' },
+  { code: 'REP', numbering: 'slash' },
+  { code: 'NOTE', numbering: 'slash' },
+  { code: 'PUB', numbering: 'slash' },
+  { code: 'SGB', numbering: 'slash' },
+  { code: 'AI', numbering: 'slash' },
+  { code: 'IC', numbering: 'slash' },
+  { code: 'SER', numbering: 'dot' },
 ];
 
 /** The final components of the guide. */
 export const SUFFIXES: readonly SuffixEntry[] = [
-  { code: 'Add', meaning: 'addendum' },
-  { code: 'Amend', meaning: 'amendment' },
-  { code: 'Corr', meaning: 'corrigendum' },
-  { code: 'Rev', meaning: 'revision' },
-  { code: 'Summary', meaning: 'summarized version' },
-  { code: 'Resumption', meaning: 'resumed meeting' },
-  { code: 'Excerpt', meaning: 'excerpt' },
-  { code: 'Annex', meaning: 'annex' },
-  { code: 'App', meaning: 'appendix' },
-  { code: 'Supp', meaning: 'supplement' },
+  { code: 'Add' },
+  { code: 'Amend' },
+  { code: 'Corr' },
+  { code: 'Rev' },
+  { code: 'Summary' },
+  { code: 'Resumption' },
+  { code: 'Excerpt' },
+  { code: 'Annex' },
+  { code: 'App' },
+  { code: 'Supp' },
 ];
 
 const componentsByCode = new Map(COMPONENTS.map((entry) => [entry.code.toUpperCase(), entry]));
 const suffixesByCode = new Map(SUFFIXES.map((entry) => [entry.code.toUpperCase(), entry]));
 
 /**
- * The special component of this code in any case, or null: `findComponent('prst')?.meaning` is
- * `presidential statement`.
+ * The special component of this code in any case, or null: `findComponent('prst')?.code` is `PRST`.
  */
 export function findComponent(code: string): ComponentEntry | null {
   return componentsByCode.get(code.toUpperCase()) ?? null;

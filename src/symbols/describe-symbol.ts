@@ -1,6 +1,6 @@
 // A symbol in words: each part with its meaning, and the whole as one line.
 import { bodyMeaning } from './bodies.ts';
-import { findComponent, findSuffix } from './components.ts';
+import { componentMeaning, suffixMeaning } from './component-meanings.ts';
 import { countryName } from './countries.ts';
 import { findOrgan } from './organs.ts';
 import { readCanonical } from './parse-symbol.ts';
@@ -58,7 +58,7 @@ export function toOrdinal(value: number): string {
 }
 
 function serial(symbol: ParsedSymbol): readonly string[] {
-  const kind = symbol.type === null ? 'document' : (findComponent(symbol.type)?.meaning ?? symbol.type);
+  const kind = symbol.type === null ? 'document' : (componentMeaning(symbol.type) ?? symbol.type);
   if (symbol.number === null) return symbol.type === null ? [] : [kind];
   return [`${kind} ${symbol.number}`];
 }
@@ -72,7 +72,7 @@ function meaningOf(text: string, role: SymbolPart['role'], symbol: ParsedSymbol,
     case 'session':
       return sessionMeaning(text, symbol);
     case 'component':
-      return text.startsWith('SER.') ? `series ${text.slice(4)}` : (findComponent(text)?.meaning ?? text);
+      return text.startsWith('SER.') ? `series ${text.slice(4)}` : (componentMeaning(text) ?? text);
     case 'year':
       return `year ${text}`;
     case 'number':
@@ -84,7 +84,7 @@ function meaningOf(text: string, role: SymbolPart['role'], symbol: ParsedSymbol,
     case 'country':
       return countryName(text) ?? text;
     case 'suffix':
-      return suffixMeaning(text);
+      return describeSuffix(text);
     case 'joint':
       return text;
   }
@@ -102,8 +102,8 @@ function sessionMeaning(text: string, symbol: ParsedSymbol): string {
   return `${toOrdinal(ordinal)} ${kind} (${span})`;
 }
 
-function suffixMeaning(text: string): string {
+function describeSuffix(text: string): string {
   const [code = '', ordinal] = text.split('.', 2);
-  const meaning = findSuffix(code)?.meaning ?? code;
+  const meaning = suffixMeaning(code) ?? code;
   return ordinal === undefined ? meaning : `${meaning} ${ordinal}`;
 }

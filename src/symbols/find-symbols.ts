@@ -17,7 +17,7 @@ const SEGMENT = String.raw`(?:[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${G
 const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?${SLASH}${GAP}${SEGMENT})`, 'uy');
 const NEXT = new RegExp(String.raw`(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5})?\s?${SLASH}${GAP}${SEGMENT}`, 'uy');
 
-const FIRST_CODES = [...BODY_CODES.map(([code]) => code), ...COMPONENTS.map(({ code }) => code)];
+const FIRST_CODES = [...BODY_CODES, ...COMPONENTS.map(({ code }) => code)];
 const FIRST_SEGMENT = new RegExp(
   String.raw`\s?${SLASH}\s{0,2}(?:\d|E?S[-–‑]\d|(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})\d{0,4}(?![A-Za-z0-9]))`,
   'y',

@@ -15,6 +15,9 @@ import {
   SUFFIXES,
   symbolSessionYears,
 } from '../../src/symbols/index.ts';
+import { BODY_CODE_MEANINGS } from '../../src/symbols/body-code-meanings.ts';
+import { BODY_CODES } from '../../src/symbols/body-codes.ts';
+import { COMPONENT_MEANINGS, SUFFIX_MEANINGS } from '../../src/symbols/component-meanings.ts';
 import { SERIES } from '../../src/symbols/body-series.ts';
 import { REAL_SYMBOLS } from './real-symbols.ts';
 
@@ -47,6 +50,12 @@ describe('the tables', () => {
         symbol === 'A/BUR' ? 'A/BUR' : symbol,
       );
     }
+  });
+
+  it('say of each numbered body, component and suffix what it means', () => {
+    expect(Object.keys(COMPONENT_MEANINGS)).toEqual(COMPONENTS.map(({ code }) => code));
+    expect(Object.keys(BODY_CODE_MEANINGS)).toEqual(BODY_CODES.map((code) => code.toUpperCase()));
+    expect(Object.keys(SUFFIX_MEANINGS)).toEqual(SUFFIXES.map(({ code }) => code));
   });
 
   it('list the series that are read by their place as bodies, and read them without capitals too', () => {
