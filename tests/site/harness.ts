@@ -77,14 +77,15 @@ async function visit(
 
 /** Modules come after the first paint, so a page that has loaded may not have woken up yet; this one counts as loaded then. */
 function waitsForScripts(page: Page): Page {
-  const { goto, reload } = page;
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
   page.goto = async (url, options) => {
-    const answer = await goto.call(page, url, options);
+    const answer = await goto(url, options);
     if (options?.waitUntil !== 'commit') await page.waitForFunction(isAwake);
     return answer;
   };
   page.reload = async (options) => {
-    const answer = await reload.call(page, options);
+    const answer = await reload(options);
     await page.waitForFunction(isAwake);
     return answer;
   };
