@@ -89,8 +89,9 @@ describe('a lookup', () => {
 
   test('of a beginning, of figures alone, of a name and of a note finds them', async () => {
     const visit = await rig.visit('search/');
-    expect((await ask(visit.page, 'A/HRC/39/', 'Symbols like this')).links.length).toBeGreaterThan(10);
+    // First, for the list of what begins alike has the same symbol in it.
     expect((await ask(visit.page, '39/2', 'A/HRC/39/2')).links[0]).toBe(`${BASE}documents/report-79/`);
+    expect((await ask(visit.page, 'A/HRC/39/', 'Symbols like this')).links.length).toBeGreaterThan(10);
     expect((await ask(visit.page, 'Report 405', 'Documents by name')).links).toContain(
       `${BASE}documents/report-405/`,
     );
