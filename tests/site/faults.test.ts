@@ -138,8 +138,14 @@ describe('with a failing network', () => {
   });
 
   test('a chapter whose scripts and fonts are slow is read before they come', async () => {
+    let came = 0;
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
     const later = async (route: Route): Promise<void> => {
-      await new Promise((done) => setTimeout(done, 4000));
+      await held;
+      came += 1;
       await route.continue().catch(() => undefined);
     };
     const context = await rig.browser.newContext(layoutOptions('wide'));
@@ -150,7 +156,11 @@ describe('with a failing network', () => {
     const call = page.locator('a.call').nth(1);
     await call.click({ noWaitAfter: true });
     expect(await page.locator('.note:target').isVisible()).toBe(true);
-    expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length === 1);
+    expect(came).toBe(0);
+    release();
+    await page.waitForFunction(() => document.documentElement.dataset['scripts'] === 'awake');
+    expect(came).toBeGreaterThan(0);
     await context.close();
   });
 
