@@ -9,19 +9,21 @@ export interface FoundDate {
   readonly iso: string;
 }
 
-const month = String.raw`(?<month>\p{L}{3,10})(?:\.|(?=[\s,]))`;
+// The months' names are Latin; `\p{L}` repeated takes engines longer to compile than a whole article to read.
+const letter = String.raw`[A-Za-z\u00C0-\u024F]`;
+const month = `(?<month>${letter}{3,10})(?:\\.|(?=[\\s,]))`;
 const day = String.raw`\d{1,2}(?: ?(?:st|nd|rd|th)\b)?`;
 const range = String.raw`(?:\s?[-–—/&]\s?${day}|\sand\s${day}|\sto\s${day})?`;
 const year = String.raw`(?<year>1[4-9]\d\d|20\d\d)(?![\d/])(?!-\d\d-)`;
 const WORDED = [
   // March 19, 2020 · Mar. 23-25, 2020 · March 30 - April 2, 2020
-  `${month}\\s{1,2}(?<day>${day})${range}(?:\\s?[-–—]\\s?\\p{L}{3,10}\\.?\\s${day})?,?\\s{1,2}${year}`,
+  `${month}\\s{1,2}(?<day>${day})${range}(?:\\s?[-–—]\\s?${letter}{3,10}\\.?\\s${day})?,?\\s{1,2}${year}`,
   // September 2018 · Sept., 2018
   `${month},?\\s{1,2}${year}`,
 ].map((source) => new RegExp(source, 'uy'));
 const NUMBERED = [
   // 19 March 2020 · 14 April, 2020 · 3-14 June 1992 · 28 June to 1 July 1990
-  `(?<day>${day})${range}(?:\\s\\p{L}{3,9}\\s?(?:to|[-–—])\\s?${day})?,?\\s{1,2}(?:of\\s)?${month},?\\s{1,2}${year}`,
+  `(?<day>${day})${range}(?:\\s${letter}{3,9}\\s?(?:to|[-–—])\\s?${day})?,?\\s{1,2}(?:of\\s)?${month},?\\s{1,2}${year}`,
   // 2020-03-19 · 2020/03/19
   String.raw`(?<year>1[4-9]\d\d|20\d\d)(?<mark>[-/.])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   // 2020 March 19
@@ -29,7 +31,7 @@ const NUMBERED = [
   // 19.3.2020 · 25/12/2020: day first, unless only the other order is a date
   String.raw`(?<day>\d{1,2})(?<mark>[./])(?<number>\d{1,2})\k<mark>(?<year>1[4-9]\d\d|20\d\d)(?!\d)`,
 ].map((source) => new RegExp(source, 'uy'));
-const STARTS = /(?<![\p{L}\p{N}/.-])(?:\d|\p{L}{3,10}(?=\.?,?\s{1,2}\d))/gu;
+const STARTS = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:\\d|${letter}{3,10}(?=\\.?,?\\s{1,2}\\d))`, 'gu');
 
 /**
  * Finds every date in a text, from left to right.
