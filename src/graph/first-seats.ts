@@ -67,26 +67,31 @@ const stepX = 12;
 
 function nearestPose(wish: Wish, ground: Ground, bounds: Box, index: BoxIndex): Pose {
   const height = ground.bottom - ground.top;
-  let best: Pose | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
+  const best: { pose: Pose | null; cost: number } = { pose: null, cost: Number.POSITIVE_INFINITY };
+  const tryPoint = (x: number, y: number, away: number): void => {
+    const least = away + (y > ground.bottom - wish.mark.r ? height : 0);
+    // Where the mark alone has no room no label helps.
+    if (least >= best.cost || !fits(placeBoxes({ ...wish.mark, label: null }, x, y, 'right'))) return;
+    for (const [rank, side] of sides.entries()) {
+      const cost = least + rank * 3;
+      if (cost >= best.cost) return;
+      if (!fits(placeBoxes(wish.mark, x, y, side))) continue;
+      best.pose = { x, y, side };
+      best.cost = cost;
+    }
+  };
+  const fits = (boxes: readonly Box[]): boolean =>
+    isInside(boxes, bounds) && index.isFree(boxes, wish.mark.id);
   for (let reach = 0; reach < 4000; reach += stepY) {
     // Leaving the ground costs more than going anywhere in it, so it is left only when it is full.
-    if (best && reach > bestCost) break;
-    for (const y of reach === 0 ? [wish.y] : [wish.y - reach, wish.y + reach]) {
-      for (let aside = 0; aside <= ground.freeX && reach + aside < bestCost; aside += stepX)
+    if (reach > best.cost) break;
+    for (const y of reach === 0 ? [wish.y] : [wish.y - reach, wish.y + reach])
+      for (let aside = 0; aside <= ground.freeX && reach + aside < best.cost; aside += stepX)
         for (const x of aside === 0 ? [wish.x] : [wish.x - aside, wish.x + aside])
-          for (const [rank, side] of sides.entries()) {
-            const cost = reach + aside + rank * 3 + (y > ground.bottom - wish.mark.r ? height : 0);
-            if (cost >= bestCost) continue;
-            const boxes = placeBoxes(wish.mark, x, y, side);
-            if (!isInside(boxes, bounds) || !index.isFree(boxes, wish.mark.id)) continue;
-            best = { x, y, side };
-            bestCost = cost;
-          }
-    }
+          tryPoint(x, y, reach + aside);
   }
   return (
-    best ?? {
+    best.pose ?? {
       x: Math.max(ground.left + 20, Math.min(ground.right - 20, wish.x)),
       y: ground.bottom + 40,
       side: 'below',

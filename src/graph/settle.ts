@@ -1,6 +1,6 @@
 // The last step of a layout: marks and labels stand clear of each other, and now move, one at a time, to where fewer
 // edges run through labels and marks. Every move keeps them clear, so the picture has no overlap at any moment.
-import type { Box } from './boxes.ts';
+import { boxesOverlap, type Box } from './boxes.ts';
 import { edgeCurve, sampleCurve, type CurveStyle } from './edge-curve.ts';
 import { placeBoxes, type Measured, type Side } from './label-place.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -90,20 +90,21 @@ export function isInside(boxes: readonly Box[], bounds: Box): boolean {
   return true;
 }
 
-/**
- * The seats with their boxes and the points of their edges, kept up to date move by move. The search asks it some ten
- * thousand times, so seats and edges go by number, and what is compared most lies in flat arrays.
- */
+/** The points of an edge, x and y in turn, with the boxes round all of them and round each stretch: most questions end there. */
+interface Course {
+  readonly points: Float64Array;
+  readonly reach: Box;
+  readonly stretches: readonly Box[];
+}
+
+/** The seats with their boxes and the courses of their edges, kept up to date move by move; both go by number. */
 class Room {
   readonly #seats: readonly Seat[];
-  readonly #discs: Float64Array;
-  readonly #labels: Float64Array;
+  readonly #discs: Box[] = [];
+  readonly #labels: Box[] = [];
   readonly #ends: readonly (readonly [number, number])[];
-  readonly #edgesOf: readonly number[][];
-  readonly #curves: Float64Array[] = [];
-  /** The box round each curve, and those round its stretches: most questions end at them. */
-  readonly #reaches: Float64Array;
-  readonly #stretches: Float64Array[] = [];
+  readonly #edgesOf: readonly (readonly number[])[];
+  readonly #courses: Course[];
   readonly #style: CurveStyle;
 
   constructor(seats: readonly Seat[], pairs: readonly (readonly [string, string])[], style: CurveStyle) {
@@ -114,15 +115,15 @@ class Room {
       const [source, target] = [numbers.get(a), numbers.get(b)];
       return source === undefined || target === undefined || a === b ? [] : [[source, target] as const];
     });
-    this.#edgesOf = seats.map(() => []);
+    const edgesOf: number[][] = seats.map(() => []);
     this.#ends.forEach((ends, edge) => {
-      for (const end of ends) this.#edgesOf[end]?.push(edge);
+      for (const end of ends) edgesOf[end]?.push(edge);
     });
-    this.#discs = new Float64Array(seats.length * 4);
-    this.#labels = new Float64Array(seats.length * 4);
-    this.#reaches = new Float64Array(this.#ends.length * 4);
-    seats.forEach((seat, number) => this.#place(number, placeBoxes(seat.mark, seat.x, seat.y, seat.side)));
-    this.#ends.forEach((_, edge) => this.#draw(edge));
+    this.#edgesOf = edgesOf;
+    seats.forEach((seat, number) => {
+      this.#put(number, placeBoxes(seat.mark, seat.x, seat.y, seat.side));
+    });
+    this.#courses = this.#ends.map((_, edge) => this.#draw(edge));
   }
 
   /** Moves a seat when its boxes stay clear and the cost does not rise by more than `allowance`. */
@@ -132,107 +133,99 @@ class Room {
     const boxes = placeBoxes(seat.mark, pose.x, pose.y, pose.side);
     if (!isInside(boxes, seat.bounds) || !this.#isFree(boxes, moved)) return;
     const before = this.#costOf(moved, seat);
-    const old: Pose = { x: seat.x, y: seat.y, side: seat.side };
-    this.#put(moved, seat, pose, boxes);
-    if (this.#costOf(moved, seat) - before > allowance)
-      this.#put(moved, seat, old, placeBoxes(seat.mark, old.x, old.y, old.side));
+    const old = { x: seat.x, y: seat.y, side: seat.side };
+    const oldBoxes = [this.#discs[moved] ?? nowhere, this.#labels[moved] ?? nowhere];
+    const edges = this.#edgesOf[moved] ?? [];
+    const oldCourses = edges.map((edge) => this.#courses[edge]);
+    Object.assign(seat, pose);
+    this.#put(moved, boxes);
+    for (const edge of edges) this.#courses[edge] = this.#draw(edge);
+    if (this.#costOf(moved, seat) - before <= allowance) return;
+    Object.assign(seat, old);
+    this.#put(moved, oldBoxes);
+    oldCourses.forEach((course, index) => {
+      const edge = edges[index];
+      if (course && edge !== undefined) this.#courses[edge] = course;
+    });
   }
 
   #isFree(boxes: readonly Box[], moved: number): boolean {
     for (const box of boxes)
       for (let other = 0; other < this.#seats.length; other++)
-        if (other !== moved && (meets(this.#discs, other, box) || meets(this.#labels, other, box)))
+        if (
+          other !== moved &&
+          (boxesOverlap(this.#discs[other] ?? nowhere, box) ||
+            boxesOverlap(this.#labels[other] ?? nowhere, box))
+        )
           return false;
     return true;
   }
 
-  #put(moved: number, seat: Seat, pose: Pose, boxes: readonly Box[]): void {
-    seat.x = pose.x;
-    seat.y = pose.y;
-    seat.side = pose.side;
-    this.#place(moved, boxes);
-    for (const edge of this.#edgesOf[moved] ?? []) this.#draw(edge);
+  #put(number: number, [disc = nowhere, label = nowhere]: readonly Box[]): void {
+    this.#discs[number] = disc;
+    this.#labels[number] = label;
   }
 
-  #place(number: number, [disc = nowhere, label = nowhere]: readonly Box[]): void {
-    setBox(this.#discs, number, disc);
-    setBox(this.#labels, number, label);
-  }
-
-  #draw(edge: number): void {
+  #draw(edge: number): Course {
     const [a, b] = this.#ends[edge] ?? [-1, -1];
     const [source, target] = [this.#seats[a], this.#seats[b]];
     if (!source || !target) throw new Error(`Edge ${edge} has no seats ${a} and ${b}.`);
     const start = { x: source.x, y: source.y, r: source.mark.r };
     const end = { x: target.x, y: target.y, r: target.mark.r };
-    const curve = sampleCurve(edgeCurve(start, end, this.#style), 9);
-    const stretches = new Float64Array(Math.ceil(curve.length / stretch) * 4);
-    for (let from = 0, number = 0; from < curve.length; from += stretch, number++)
-      setBox(stretches, number, reachOf(curve, from, from + stretch));
-    this.#curves[edge] = curve;
-    this.#stretches[edge] = stretches;
-    setBox(this.#reaches, edge, reachOf(curve, 0, curve.length));
+    const points = sampleCurve(edgeCurve(start, end, this.#style), 9);
+    const stretches: Box[] = [];
+    for (let from = 0; from < points.length; from += stretch)
+      stretches.push(reachOf(points, from, from + stretch));
+    return { points, reach: joinBoxes(stretches), stretches };
   }
 
   #costOf(moved: number, seat: Seat): number {
+    const label = this.#labels[moved] ?? nowhere;
+    const disc = this.#discs[moved] ?? nowhere;
     let cost =
       costs.side[seat.side] + (Math.abs(seat.y - seat.wishY) + Math.abs(seat.x - seat.wishX)) * costs.away;
-    for (let edge = 0; edge < this.#curves.length; edge++) {
-      if (this.#crosses(edge, this.#labels, moved)) cost += costs.throughLabel;
-      if (this.#crosses(edge, this.#discs, moved) && !this.#ends[edge]?.includes(moved))
-        cost += costs.throughMark;
-    }
+    this.#courses.forEach((course, edge) => {
+      if (crosses(course, label)) cost += costs.throughLabel;
+      if (crosses(course, disc) && !this.#ends[edge]?.includes(moved)) cost += costs.throughMark;
+    });
     for (const edge of this.#edgesOf[moved] ?? []) cost += this.#crossings(edge, moved);
     return cost;
   }
 
   /** What one edge runs through, its own ends' marks and the moved seat apart. */
   #crossings(edge: number, moved: number): number {
-    const ends = this.#ends[edge];
+    const [ends, course] = [this.#ends[edge], this.#courses[edge]];
     let cost = 0;
+    if (!course) return cost;
     for (let other = 0; other < this.#seats.length; other++) {
       if (other === moved) continue;
-      if (this.#crosses(edge, this.#labels, other)) cost += costs.throughLabel;
-      if (this.#crosses(edge, this.#discs, other) && !ends?.includes(other)) cost += costs.throughMark;
+      if (crosses(course, this.#labels[other] ?? nowhere)) cost += costs.throughLabel;
+      if (crosses(course, this.#discs[other] ?? nowhere) && !ends?.includes(other)) cost += costs.throughMark;
     }
     return cost;
   }
-
-  #crosses(edge: number, boxes: Float64Array, number: number): boolean {
-    if (!overlap(this.#reaches, edge * 4, boxes, number * 4)) return false;
-    const [curve, stretches] = [this.#curves[edge], this.#stretches[edge]];
-    if (!curve || !stretches) return false;
-    for (let from = 0, part = 0; from < curve.length; from += stretch, part += 4)
-      if (overlap(stretches, part, boxes, number * 4) && holdsPoint(boxes, number * 4, curve, from))
-        return true;
-    return false;
-  }
 }
 
-/** How many numbers of a curve, two a point, have a box of their own. */
+/** How many numbers of a course, two a point, have a box of their own. */
 const stretch = 12;
 
-/** True when one of the points of a stretch lies in a box. */
-function holdsPoint(boxes: Float64Array, box: number, curve: Float64Array, from: number): boolean {
-  const left = at(boxes, box);
-  const top = at(boxes, box + 1);
-  const right = at(boxes, box + 2);
-  const bottom = at(boxes, box + 3);
-  const end = Math.min(curve.length, from + stretch);
-  for (let point = from; point < end; point += 2) {
-    const x = at(curve, point);
-    const y = at(curve, point + 1);
-    if (x > left && x < right && y > top && y < bottom) return true;
-  }
+/** True when one of the points of a course lies in a box. */
+function crosses({ points, reach, stretches }: Course, box: Box): boolean {
+  if (!boxesOverlap(reach, box)) return false;
+  for (let part = 0; part < stretches.length; part++)
+    if (boxesOverlap(stretches[part] ?? nowhere, box) && holdsPoint(box, points, part * stretch)) return true;
   return false;
 }
 
-/** Four numbers a box: left, top, right, bottom. */
-function setBox(boxes: Float64Array, number: number, box: Box): void {
-  boxes[number * 4] = box.left;
-  boxes[number * 4 + 1] = box.top;
-  boxes[number * 4 + 2] = box.right;
-  boxes[number * 4 + 3] = box.bottom;
+/** True when one of the points of a stretch lies in a box. */
+function holdsPoint({ left, top, right, bottom }: Box, points: Float64Array, from: number): boolean {
+  const end = Math.min(points.length, from + stretch);
+  for (let point = from; point < end; point += 2) {
+    const x = points[point] ?? 0;
+    const y = points[point + 1] ?? 0;
+    if (x > left && x < right && y > top && y < bottom) return true;
+  }
+  return false;
 }
 
 /** A seat without a label has this for one: it meets nothing. */
@@ -243,29 +236,11 @@ const nowhere: Box = {
   bottom: Number.NEGATIVE_INFINITY,
 };
 
-function overlap(a: Float64Array, i: number, b: Float64Array, j: number): boolean {
-  return (
-    at(a, i) < at(b, j + 2) &&
-    at(b, j) < at(a, i + 2) &&
-    at(a, i + 1) < at(b, j + 3) &&
-    at(b, j + 1) < at(a, i + 3)
-  );
-}
-
-function meets(boxes: Float64Array, number: number, box: Box): boolean {
-  return (
-    at(boxes, number * 4) < box.right &&
-    box.left < at(boxes, number * 4 + 2) &&
-    at(boxes, number * 4 + 1) < box.bottom &&
-    box.top < at(boxes, number * 4 + 3)
-  );
-}
-
-function reachOf(curve: Float64Array, from: number, to: number): Box {
+function reachOf(points: Float64Array, from: number, to: number): Box {
   let { left, top, right, bottom } = nowhere;
-  for (let point = from; point < Math.min(to, curve.length); point += 2) {
-    const x = at(curve, point);
-    const y = at(curve, point + 1);
+  for (let point = from; point < Math.min(to, points.length); point += 2) {
+    const x = points[point] ?? 0;
+    const y = points[point + 1] ?? 0;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < top) top = y;
@@ -274,7 +249,13 @@ function reachOf(curve: Float64Array, from: number, to: number): Box {
   return { left, top, right, bottom };
 }
 
-/** An index that is in range by construction. */
-function at(numbers: Float64Array, index: number): number {
-  return numbers[index] ?? 0;
+function joinBoxes(boxes: readonly Box[]): Box {
+  let { left, top, right, bottom } = nowhere;
+  for (const box of boxes) {
+    if (box.left < left) left = box.left;
+    if (box.top < top) top = box.top;
+    if (box.right > right) right = box.right;
+    if (box.bottom > bottom) bottom = box.bottom;
+  }
+  return { left, top, right, bottom };
 }
