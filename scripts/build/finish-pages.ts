@@ -20,20 +20,29 @@ export function finishPages(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const words = new Map<string, ReadonlySet<string>>();
-        const wordsIn = (script: string): ReadonlySet<string> => {
-          const read = words.get(script) ?? wordsOfScript(readFileSync(script, 'utf8'));
-          words.set(script, read);
-          return read;
-        };
+        const wordsOf = remembering((script: string) => wordsOfScript(readFileSync(script, 'utf8')));
+        // Pages of one kind name the same modules.
+        const scriptsOf = remembering((names: string) => modulesOf(folder, names, base, 'all').map(wordsOf));
         for (const page of globSync('**/*.html', { cwd: folder })) {
           const file = join(folder, page);
           const html = lateModules(readFileSync(file, 'utf8'));
-          const scripts = modulesOf(folder, html, base, 'all').map(wordsIn);
+          const scripts = scriptsOf(
+            html.match(/<(?:script|link rel="modulepreload"|meta name="module")\s[^>]*>/g)?.join('') ?? '',
+          );
           writeFileSync(file, narrowPolicy(oneSheet(withoutIdleSpace(html), scripts)));
         }
       },
     },
+  };
+}
+
+/** The same function, that works each thing out once. */
+function remembering<Value>(work: (of: string) => Value): (of: string) => Value {
+  const known = new Map<string, Value>();
+  return (of) => {
+    const value = known.get(of) ?? work(of);
+    known.set(of, value);
+    return value;
   };
 }
 

@@ -16,8 +16,12 @@ export interface UsedWords {
  * @example wordsOfPage('<p class="soft">…</p>') // Set { 'p', 'class', 'soft' }
  */
 export function wordsOfPage(html: string): Set<string> {
-  const markup = html.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '<$1>').match(/<[a-z][^<>]*>/gi) ?? [];
-  return new Set(markup.flatMap((tag) => tag.match(/[\w-]+/g) ?? []));
+  const markup = html.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '<$1>');
+  const words = new Set<string>();
+  // Most tags of a page stand there many times: each is read once.
+  for (const tag of new Set(markup.match(/<[a-z][^<>]*>/gi)))
+    for (const word of tag.match(/[\w-]+/g) ?? []) words.add(word);
+  return words;
 }
 
 /**
