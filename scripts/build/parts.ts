@@ -3,29 +3,28 @@ import { loadEdition } from '../../src/corpus/edition.ts';
 import { EditionError } from '../../src/corpus/edition-error.ts';
 import type { Edition } from '../../src/corpus/types.ts';
 import { toLintText } from '../../src/exports/to-lint-text.ts';
-import { writeGraphData } from '../../src/graph/graph-data.ts';
-import { renderOverview } from '../../src/graph/pictures.ts';
+import { drawIcon, drawSharePicture, ICON_SIZES } from '../../src/components/site-pictures.ts';
+import { drawnPart } from '../../src/graph/drawn-part.ts';
+import { arrangeAll } from '../../src/graph/graph-data.ts';
+import { arrangeOverview } from '../../src/graph/pictures.ts';
 import { putOnShelf } from '../../src/shelf.ts';
 import { contentDir } from '../settings.ts';
 import { BuildFault } from './build-fault.ts';
-import { writeCompressed } from './compressed.ts';
-import { prepareData } from './data.ts';
-import { writeHeaders } from './headers.ts';
-import { prepareOffline } from './offline.ts';
-import { prepareOneFile } from './one-file.ts';
-import { prepareSearchIndex } from './search-index.ts';
 
 /** Puts a prepared part into the built site; what it returns is said. */
 type Write = () => Promise<string> | string | undefined;
 
-/** In the order in which they are written: the offline worker comes last, for it lists what is there. */
-const PARTS: Readonly<Record<string, (edition: () => Promise<Edition>) => Promise<Write> | Write>> = {
-  data: async (edition) => prepareData(await edition()),
-  'search index': async (edition) => prepareSearchIndex(await edition()),
-  'one-file edition': async (edition) => prepareOneFile(await edition()),
-  'compressed pages': () => writeCompressed,
-  headers: () => writeHeaders,
-  offline: prepareOffline,
+/**
+ * In the order in which they are written: the offline worker comes last, for it lists what is there. Each brings its
+ * modules when its turn comes: the pages wait for the edition and the layouts, which need none of them.
+ */
+const PARTS: Readonly<Record<string, (edition: () => Promise<Edition>) => Promise<Write>>> = {
+  data: async (edition) => (await import('./data.ts')).prepareData(await edition()),
+  'search index': async (edition) => (await import('./search-index.ts')).prepareSearchIndex(await edition()),
+  'one-file edition': async (edition) => (await import('./one-file.ts')).prepareOneFile(await edition()),
+  'compressed pages': async () => (await import('./compressed.ts')).writeCompressed,
+  headers: async () => (await import('./headers.ts')).writeHeaders,
+  offline: async () => (await import('./offline.ts')).prepareOffline(),
 };
 
 /**
@@ -46,7 +45,7 @@ export async function prepareParts(
   let loaded: Promise<Edition> | null = null;
   const edition = (): Promise<Edition> => (loaded ??= load());
   // First what the pages would otherwise have to work out themselves when they come to it.
-  if (withPages) layOut(await edition());
+  if (withPages) await drawAhead(await edition());
   const prepared: { name: string; write: Write }[] = [];
   for (const [name, prepare] of Object.entries(PARTS))
     if (asked.length === 0 || asked.includes(name)) prepared.push({ name, write: await prepare(edition) });
@@ -64,8 +63,10 @@ async function load(): Promise<Edition> {
   }
 }
 
-/** Works every layout out that a page shows, which puts it on the shelf. */
-function layOut(edition: Edition): void {
-  writeGraphData(edition);
-  renderOverview(edition);
+/** Works every layout and picture out that pages show, which puts it on the shelf. */
+async function drawAhead({ article, graph }: Edition): Promise<void> {
+  arrangeAll(drawnPart(graph));
+  arrangeOverview(graph);
+  await drawSharePicture(article);
+  for (const size of ICON_SIZES) await drawIcon(size);
 }

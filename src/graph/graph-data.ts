@@ -33,6 +33,11 @@ const wanted: readonly (readonly [Arrangement, Frame])[] = [
   ['force', 'narrow'],
 ];
 
+/** Every layout of the graph page. */
+export function arrangeAll(graph: CitationGraph): readonly Layout[] {
+  return wanted.map(([arrangement, frame]) => arrangeGraph(graph, arrangement, frame));
+}
+
 /**
  * The island's data for an edition: of a large one, for the part that is drawn.
  *
@@ -51,10 +56,7 @@ export function writeGraphData(edition: {
     const differences = discrepancies.filter(({ strength }) => strength !== 'unconfirmed').length;
     return [id, { title, symbols, body, remark, differences }] as const;
   });
-  const layouts = wanted.map(([arrangement, frame]) => {
-    const layout = arrangeGraph(graph, arrangement, frame);
-    return { ...layout, places: [...layout.places.values()] };
-  });
+  const layouts = arrangeAll(graph).map((layout) => ({ ...layout, places: [...layout.places.values()] }));
   return { graph, facts: Object.fromEntries(facts), layouts };
 }
 

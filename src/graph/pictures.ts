@@ -182,6 +182,18 @@ const overviewFrames: readonly TimeFrame[] = [
 ];
 
 /**
+ * The layouts of the overview, in its two frames; of a large graph for the part that is drawn.
+ *
+ * @example arrangeOverview(edition.graph)[1].width // 380
+ */
+export function arrangeOverview(graph: CitationGraph): readonly Layout[] {
+  const drawn = drawnPart(graph);
+  return overviewFrames.map((frame) =>
+    shelvedLayout(drawn, `overview ${frame.frame}`, () => layoutTime(drawn, frame)),
+  );
+}
+
+/**
  * The graph in time with the names of its hubs, as two SVGs of which the stylesheet shows the one that fits. Of a
  * large graph the most cited documents are drawn, and the description says so.
  *
@@ -201,12 +213,11 @@ export function renderOverview(
       : `The ${shown} most cited of ${count(documents, 'document')}`;
   const edges = graph.edges.filter((edge) => edge.layer === 'instrument').length;
   const description = `${drawn} by year, older at the left; ${count(edges, 'line')} from a citing document to the one it cites.`;
-  return overviewFrames
-    .map((frame) => {
-      const layout = shelvedLayout(graph, `overview ${frame.frame}`, () => layoutTime(graph, frame));
+  return arrangeOverview(graph)
+    .map((layout) => {
       const scene = { ...buildScene(graph, layout), lanes: [] };
-      const options = { href, prefix: `overview-${frame.frame}`, title: 'The citation graph', description };
-      return overviewToSvg(scene, { ...options, className: `overview ${frame.frame}` });
+      const options = { href, prefix: `overview-${layout.frame}`, title: 'The citation graph', description };
+      return overviewToSvg(scene, { ...options, className: `overview ${layout.frame}` });
     })
     .join('');
 }
