@@ -20,7 +20,8 @@ export function wakeSearchPage(): void {
     const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     return select ? [{ name, select }] : [];
   });
-  readAddress(input, selects);
+  // What was typed before this page woke is not in the address yet.
+  if (location.search !== '') readAddress(input, selects);
   let source: Promise<SearchSource> | null = null;
   const finder = new Finder({
     place: 'page',
@@ -90,6 +91,8 @@ function wakeFiles(
     if (file && file.size <= LARGEST_FILE) onText(`${await file.text()}\n\n`);
   };
   picker?.addEventListener('change', () => void read(picker.files));
+  // A file may have been chosen before this page woke.
+  void read(picker?.files);
   target.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });

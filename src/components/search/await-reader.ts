@@ -1,0 +1,28 @@
+// The search page until somebody searches: the rest comes when the address has a query, or when a reader reaches for the
+// form. What was typed meanwhile is searched for then.
+
+/** Whatever comes before a letter can: a hand on the field, the focus, a file over the page. */
+const REACHES = ['pointerover', 'pointerdown', 'focusin', 'input', 'dragenter'] as const;
+
+/** Wakes the search page at once where there is something to search for, else at the first reach for it. */
+export function awaitReader(): void {
+  const room = document.querySelector<HTMLElement>('main');
+  const input = room?.querySelector<HTMLInputElement>('[data-search-field]');
+  if (!room || !input) return;
+  const wake = (): void => {
+    for (const reach of REACHES) removeEventListener(reach, onReach);
+    import('./search-page.ts')
+      .then(({ wakeSearchPage }) => wakeSearchPage())
+      .catch(() => {
+        const results = room.querySelector('[data-search-results]');
+        results?.replaceChildren(
+          'Search could not be loaded. The index of symbols and documents works without it.',
+        );
+      });
+  };
+  const onReach = ({ type, target }: Event): void => {
+    if (type === 'dragenter' || (target instanceof Element && target.closest('.needs-scripts'))) wake();
+  };
+  if (location.search !== '' || input.value !== '') wake();
+  else for (const reach of REACHES) addEventListener(reach, onReach);
+}
