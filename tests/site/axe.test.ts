@@ -12,11 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
-test.each(findPageKinds('dist'))('the page kind "$kind" has no violation', async ({ path }) => {
-  const visit = await rig.visit(path, { reducedMotion: 'reduce' });
-  expect(await inEveryLook(visit.page)).toEqual([]);
-  await visit.close();
-});
+test.each(findPageKinds('dist'))(
+  'the page kind "$kind" has no violation and no complaint',
+  async ({ path }) => {
+    const visit = await rig.visit(path, { reducedMotion: 'reduce' });
+    expect(await inEveryLook(visit.page)).toEqual([]);
+    expect(visit.complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await visit.close();
+  },
+);
 
 test('an open note has no violation', async () => {
   const visit = await rig.visit(longestPage('dist', 'chapters'), { reducedMotion: 'reduce' });

@@ -1,14 +1,11 @@
-// The reading edition in a real browser: switches, contents, tables, print, metadata, accessibility, no shift.
+// The reading edition in a real browser: switches, contents, tables, print, metadata, no shift.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPages } from './built-site.ts';
 import { layoutOptions, startRig } from './harness.ts';
 import type { Rig } from './harness.ts';
 
 const CHAPTER = 'chapters/1-meaning/';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** One page of each kind. */
 const kinds = [
   '',
@@ -32,52 +29,6 @@ beforeAll(async () => {
   rig = await startRig();
 });
 afterAll(() => rig.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (
-      globalThis as unknown as {
-        axe: {
-          run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-        };
-      }
-    ).axe.run;
-    const found = await run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
-}
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (scheme) => {
-  test.each(['wide', 'narrow'] as const)(
-    'no page kind has an axe violation on a %s screen',
-    async (layout) => {
-      const problems: string[] = [];
-      for (const path of kinds) {
-        const visit = await rig.visit(path, layoutOptions(layout, scheme));
-        problems.push(...(await violations(visit.page)).map((problem) => `/${path} ${problem}`));
-        problems.push(
-          ...visit.complaints.filter((text) => !text.includes('404')).map((text) => `/${path} ${text}`),
-        );
-        await visit.close();
-      }
-      expect(problems).toEqual([]);
-    },
-  );
-});
-
-test('an open popover and an open sheet have no axe violation', async () => {
-  for (const layout of ['medium', 'narrow'] as const) {
-    const visit = await rig.visit(CHAPTER, layoutOptions(layout));
-    await visit.page.locator('#call-5').click();
-    expect(await violations(visit.page)).toEqual([]);
-    await visit.close();
-  }
-});
 
 test('no page scrolls sideways at 320 pixels, nor on a tablet with text at 200 %', async () => {
   const wide: string[] = [];
