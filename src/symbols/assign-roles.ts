@@ -1,16 +1,30 @@
-// The grammar of UN document symbols, second half: what each segment does. A number is a session or a year
+// The grammar of UN document symbols, second half: what each segment does (`role-rules.ts` has what it may be,
+// `fill-draft.ts` how it is put down). A number is a session or a year
 // only when a serial number follows it; the tables of organs, bodies and components decide the rest.
+import { findBodyCode, findBodyWord } from './body-codes.ts';
+import { takesSession } from './body-series.ts';
 import { findComponent, findSuffix } from './components.ts';
 import { isCountry } from './countries.ts';
-import { isRoman, isYear, readSegment, splitSegments } from './grammar.ts';
-import type { Segment } from './grammar.ts';
-import { FIRST_WORDS } from './organs.ts';
-import type { OrganEntry } from './organs.ts';
-import { findBodyCode, findBodyWord } from './body-codes.ts';
-import { isSeries, takesSession } from './body-series.ts';
-import { canonicalPart, isPart } from './document-part.ts';
 import { readStart } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { addBody, addPiece, addSerial, addSession, addShortYear, addSuffix, addYear } from './fill-draft.ts';
+import { isRoman, isYear, readSegment, splitSegments } from './grammar.ts';
+import type { Segment } from './grammar.ts';
+import type { OrganEntry } from './organs.ts';
+import {
+  bearsNumber,
+  endsInYear,
+  isBodyHere,
+  isCommunication,
+  isComplete,
+  isEurope,
+  isFirstWord,
+  isInTable,
+  isLastCountry,
+  mayBeSession,
+  mayNameCountry,
+  spellComponent,
+} from './role-rules.ts';
 
 /**
  * Reads a single (not joint) symbol from a clean spelling; null when its shape is not sound. Of a spelling
@@ -53,7 +67,7 @@ class SegmentReader {
       const segment = this.segments[at];
       if (!segment || !this.take(segment, at)) return null;
     }
-    return this.isComplete() ? this.draft : null;
+    return isComplete(this.draft) ? this.draft : null;
   }
 
   private take(segment: Segment, at: number): boolean {
@@ -62,9 +76,11 @@ class SegmentReader {
       case 'number':
         return this.takeNumber(segment, at);
       case 'special':
-        return this.takeSession(segment.ordinal, segment.ordinal);
+        return addSession(this.draft, segment.ordinal);
       case 'group':
-        return this.draft.bodies.length > 0 && this.takeSession(segment.ordinal, `(${segment.ordinal})`);
+        return (
+          this.draft.bodies.length > 0 && addSession(this.draft, segment.ordinal, `(${segment.ordinal})`)
+        );
       case 'dotted':
         return this.takeSuffix(segment) || this.takeDotted(segment, at);
       case 'word':
@@ -78,85 +94,28 @@ class SegmentReader {
     const plain = segment.letter === '' && segment.groups.length === 0;
     if (this.entry.rule === 'coded' && at === 0 && draft.session === null) return false;
     if (this.entry.rule === 'treaty' && draft.bodies.length === 0 && draft.type === null) return false;
-    if (plain && draft.number === null && this.lastBearing > at && !this.isCommunication()) {
-      if (isYear(text) && draft.year === null) return this.takeYear(text);
-      if (draft.type === 'PUB' && draft.year === null && text.length === 2) return this.takeShortYear(text);
-      if (draft.session === null && this.mayBeSession() && /^\d{1,3}$/.test(text))
-        return this.takeSession(text, text);
+    if (plain && draft.number === null && this.lastBearing > at && !isCommunication(draft)) {
+      if (isYear(text) && draft.year === null) return addYear(draft, text);
+      if (draft.type === 'PUB' && draft.year === null && text.length === 2) return addShortYear(draft, text);
+      if (draft.session === null && mayBeSession(draft, this.entry) && /^\d{1,3}$/.test(text))
+        return addSession(draft, text);
       return false;
     }
     if (draft.number !== null) {
       // The year after a communication's number: `CCPR/C/99/D/1502/2006`.
-      return plain && isYear(text) && draft.year === null && this.isCommunication() && this.takeYear(text);
+      return plain && isYear(text) && draft.year === null && isCommunication(draft) && addYear(draft, text);
     }
-    if (plain && isYear(text) && draft.year === null && this.endsInYear()) return this.takeYear(text);
+    if (plain && isYear(text) && draft.year === null && endsInYear(draft, this.entry))
+      return addYear(draft, text);
     // `CCPR/CO/75/NZL`: the session at which a State's report was considered; there is no number.
-    if (plain && draft.type === 'CO' && this.draft.bodies.length === 0 && this.endsInCountry(at))
-      return this.takeSession(text, text);
-    return this.takeSerial(segment, text);
-  }
-
-  private takeSerial(segment: Segment, head: string): boolean {
-    const { draft } = this;
-    if (segment.shape === 'dotted' && segment.letter !== '' && segment.groups.length > 0) return false;
-    draft.number = segment.ordinal + segment.letter;
-    draft.pieces.push({ text: segment.ordinal, role: 'number' });
-    let canonical = head;
-    for (const group of segment.groups) {
-      const text = this.takeGroup(group);
-      if (text === null) return false;
-      canonical += `(${text})`;
-    }
-    if (segment.letter !== '') draft.pieces.push({ text: segment.letter, role: 'letter' });
-    this.append(canonical + segment.letter);
-    return true;
-  }
-
-  private takeGroup(group: string): string | null {
-    const { draft } = this;
-    const upper = group.toUpperCase();
-    if (isYear(group)) {
-      // Only resolutions without a session carry their year in brackets; elsewhere `(2017)` is a date in prose.
-      if (draft.year !== null || draft.session !== null || draft.type !== 'RES') return null;
-      draft.year = Number(group);
-      draft.pieces.push({ text: group, role: 'year' });
-      return group;
-    }
-    if (isRoman(upper) || /^E?S-(?:[IVXLC]+|\d{1,2})$/.test(upper)) {
-      // `E/ECA/CM/13/RES/600(XXII)` names two sessions: the meeting's, and the Commission's in brackets.
-      if (draft.session !== null && draft.bodies.length < 2) return null;
-      draft.session ??= upper;
-      draft.pieces.push({ text: upper, role: 'session' });
-      return upper;
-    }
-    if (draft.part !== null || !/^[A-Za-z][A-Za-z0-9.,&/-]*$/.test(group)) return null;
-    if (this.entry.rule === 'principal' && !isPart(group)) return null;
-    draft.part = canonicalPart(group);
-    draft.pieces.push({ text: draft.part, role: 'part' });
-    return draft.part;
-  }
-
-  private takeYear(text: string): boolean {
-    this.draft.year = Number(text);
-    this.draft.pieces.push({ text, role: 'year' });
-    this.append(text);
-    return true;
-  }
-
-  /** `HR/PUB/11/4`: publications state their year in two figures. */
-  private takeShortYear(text: string): boolean {
-    this.draft.year = Number(text) + (Number(text) < 46 ? 2000 : 1900);
-    this.draft.pieces.push({ text, role: 'year' });
-    this.append(text);
-    return true;
-  }
-
-  private takeSession(session: string, canonical: string): boolean {
-    if (this.draft.session !== null) return false;
-    this.draft.session = session;
-    this.draft.pieces.push({ text: session, role: 'session' });
-    this.append(canonical);
-    return true;
+    if (
+      plain &&
+      draft.type === 'CO' &&
+      this.draft.bodies.length === 0 &&
+      isLastCountry(this.segments.slice(at + 1))
+    )
+      return addSession(draft, text);
+    return addSerial(draft, this.entry, segment, text);
   }
 
   private takeDotted(segment: Segment, at: number): boolean {
@@ -165,22 +124,22 @@ class SegmentReader {
     const body = findBodyCode(upper);
     const more = this.lastBearing > at;
     // `ECE/TRANS/WP.29/2005/1`: there WP is a working party, because a year and a number follow.
-    const party = component?.code === 'WP' && more && this.isEurope();
-    if (party) return this.takeBody(`WP.${segment.ordinal}${segment.letter}`, segment.groups);
+    const party = component?.code === 'WP' && more && isEurope(this.draft);
+    if (party) return addBody(this.draft, `WP.${segment.ordinal}${segment.letter}`, segment.groups);
     if (component && !(body && more)) return this.takeComponent(segment, component.code, more);
     const code = body ?? segment.code;
     const known =
       body !== null ||
       // A principal organ's bodies have numbers only where the table says so: there is no `A/HRC.1`.
-      (this.entry.rule !== 'principal' && this.isInTable(upper)) ||
-      this.isInTable(`${upper}.${segment.ordinal}`);
+      (this.entry.rule !== 'principal' && isInTable(this.draft, upper)) ||
+      isInTable(this.draft, `${upper}.${segment.ordinal}`);
     if (!known && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
     if (segment.letter !== '' && !body) return false;
     const asWritten = /^\d/.test(segment.ordinal) || this.exact;
     const ordinal = asWritten ? segment.ordinal : segment.ordinal.toUpperCase();
     const name = `${code}.${ordinal}${segment.letter}`;
     this.readOrdinal(code, ordinal);
-    return this.takeBody(name, segment.groups);
+    return addBody(this.draft, name, segment.groups);
   }
 
   /** `UNEP/EA.4`, `UNEP/GC.22`, `NPT/CONF.2010`: after these codes stands the session or the year of the body. */
@@ -198,24 +157,21 @@ class SegmentReader {
     if (code === 'SER') {
       const name = `SER.${segment.ordinal.toUpperCase()}`;
       draft.type ??= 'SER';
-      draft.pieces.push({ text: name, role: 'component' });
-      this.append(name);
+      addPiece(draft, { text: name, role: 'component' });
       return segment.groups.length === 0;
     }
     if (!/^\d/.test(segment.ordinal) && !isRoman(segment.ordinal)) return false;
-    const written = this.spell(segment.code, code);
+    const written = spellComponent(this.entry, segment.code, code);
     if (!this.takesType(code)) return false;
     // `T/PET.5/12`: petitions from one trust territory are a series of their own.
-    if (code === 'PET' && more) return this.takeBody(`PET.${segment.ordinal}`, segment.groups);
+    if (code === 'PET' && more) return addBody(this.draft, `PET.${segment.ordinal}`, segment.groups);
     draft.pieces.push({ text: written, role: 'component' });
     // `E/NL.1957/46`: a year stands where other components have their number.
     if (more && isYear(segment.ordinal) && draft.year === null && segment.groups.length === 0) {
       draft.year = Number(segment.ordinal);
-      draft.pieces.push({ text: segment.ordinal, role: 'year' });
-      this.append(`${written}.${segment.ordinal}`);
-      return true;
+      return addPiece(draft, { text: segment.ordinal, role: 'year' }, `${written}.${segment.ordinal}`);
     }
-    return this.takeSerial(segment, `${written}.${segment.ordinal}`);
+    return addSerial(draft, this.entry, segment, `${written}.${segment.ordinal}`);
   }
 
   private takeWord(segment: Segment, at: number): boolean {
@@ -224,13 +180,11 @@ class SegmentReader {
     if (findSuffix(upper) && segment.letter === '') return this.takeSuffix(segment);
     if (segment.letter !== '') return false;
     const component = findComponent(upper);
-    if (component && !this.isBodyHere(upper, at)) {
+    if (component && !isBodyHere(draft, this.entry, upper, this.segments.slice(at + 1))) {
       if (segment.groups.length > 0 || draft.number !== null) return false;
-      const written = this.spell(segment.code, component.code);
+      const written = spellComponent(this.entry, segment.code, component.code);
       if (!this.takesType(component.code)) return false;
-      draft.pieces.push({ text: written, role: 'component' });
-      this.append(written);
-      return true;
+      return addPiece(draft, { text: written, role: 'component' });
     }
     const mayCount =
       draft.year !== null || draft.type === 'DEC' || draft.type === 'RES' || this.entry.rule === 'treaty';
@@ -241,49 +195,24 @@ class SegmentReader {
       mayCount &&
       draft.session === null
     ) {
-      return this.takeSession(upper, upper);
+      return addSession(draft, upper);
     }
     if (this.takesCountry(upper, segment)) return true;
     // `A`, `B` and `C` alone are organs of the Seabed Authority, UNCTAD and the treaty bodies, never of the UN's own.
     if (upper.length === 1 && this.entry.rule === 'principal' && upper !== 'P') return false;
-    const known = findBodyWord(upper) !== null || this.isFirstWord(upper, at) || this.isInTable(upper);
+    const known =
+      findBodyWord(upper) !== null ||
+      (at === 0 && isFirstWord(this.entry, upper)) ||
+      isInTable(this.draft, upper);
     if (!known && (segment.code !== upper || !this.allowsUnknown(at))) return false;
-    return this.takeBody(findBodyWord(upper) ?? segment.code, segment.groups);
-  }
-
-  private takeBody(name: string, groups: readonly string[]): boolean {
-    const { draft } = this;
-    if (draft.number !== null) return false;
-    draft.bodies.push(name);
-    draft.pieces.push({ text: name, role: 'body' });
-    let canonical = name;
-    for (const group of groups) {
-      // `ICCD/COP(13)`, `TD/B(S-XIX)`, `TD/B/EX(10)`: the session of the body.
-      const session = group.toUpperCase();
-      if (draft.session !== null || !/^(?:E?S-)?(?:\d{1,3}|[IVXLC]+)$/.test(session)) return false;
-      draft.session = session;
-      draft.pieces.push({ text: session, role: 'session' });
-      canonical += `(${session})`;
-    }
-    this.append(canonical);
-    return true;
+    return addBody(this.draft, findBodyWord(upper) ?? segment.code, segment.groups);
   }
 
   private takeSuffix(segment: Segment): boolean {
     const suffix = segment.shape === 'dotted' || segment.shape === 'word' ? findSuffix(segment.code) : null;
     if (!suffix) return false;
     if (segment.shape === 'dotted' && !/^\d/.test(segment.ordinal) && !isRoman(segment.ordinal)) return false;
-    if (this.draft.pieces.length < 2) return false;
-    const ordinal = segment.shape === 'dotted' ? `.${segment.ordinal}` : '';
-    let text = `${suffix.code}${ordinal}${segment.letter}`;
-    for (const group of segment.groups) {
-      if (!isPart(group)) return false;
-      text += `(${canonicalPart(group)})`;
-    }
-    this.draft.suffixes.push(text);
-    this.draft.pieces.push({ text, role: 'suffix' });
-    this.append(text);
-    return true;
+    return addSuffix(this.draft, suffix.code, segment);
   }
 
   /** `A/AC.96/Rev.1/L.2`: a component may follow a revision when no number came before it. */
@@ -293,32 +222,9 @@ class SegmentReader {
 
   private takesCountry(upper: string, segment: Segment): boolean {
     const { draft } = this;
-    if (draft.country !== null || segment.groups.length > 0 || !isCountry(upper)) return false;
-    // Of the principal organs' bodies only working groups and the committee of one covenant report by country.
-    if (this.entry.rule === 'principal' && draft.bodies.length < 2 && !draft.bodies.includes('C.12'))
-      return false;
+    if (segment.groups.length > 0 || !isCountry(upper) || !mayNameCountry(draft, this.entry)) return false;
     draft.country = upper;
-    draft.pieces.push({ text: upper, role: 'country' });
-    this.append(upper);
-    return true;
-  }
-
-  private isBodyHere(upper: string, at: number): boolean {
-    if (upper === 'GC') return this.entry.rule !== 'treaty' && this.draft.organ !== 'E';
-    // `ECE/MP.EIA/IC/2010/2`: information circulars are the Secretariat's, elsewhere IC is a committee.
-    if (upper === 'IC') return this.entry.code !== 'ST' && this.draft.bodies.length > 0;
-    // `A/BUR/60/SR.1`: the General Committee's records name it as a body, its papers as a kind.
-    if (upper === 'BUR') return this.segments.slice(at + 1).some((next) => findComponent(next.code) !== null);
-    return false;
-  }
-
-  private isFirstWord(upper: string, at: number): boolean {
-    return at === 0 && (FIRST_WORDS[this.entry.code]?.includes(upper) ?? false);
-  }
-
-  /** True for a series of the table under what was read so far: `CBD` after `UNEP`, `OPAC` after `CRC/C`. */
-  private isInTable(upper: string): boolean {
-    return isSeries([this.draft.organ, ...this.draft.bodies, upper].join('/'));
+    return addPiece(draft, { text: upper, role: 'country' });
   }
 
   private allowsUnknown(at: number): boolean {
@@ -329,37 +235,6 @@ class SegmentReader {
     return this.entry.rule === 'coded' || this.entry.rule === 'open' || this.entry.rule === 'press';
   }
 
-  /** A session stands before a year or alone; a treaty body's may follow it: `CEDAW/C/2010/47/GC.2`. */
-  private mayBeSession(): boolean {
-    return this.hasSessions() && (this.draft.year === null || this.entry.rule === 'treaty');
-  }
-
-  private endsInCountry(at: number): boolean {
-    const next = this.segments[at + 1];
-    return at + 2 === this.segments.length && next?.shape === 'word' && isCountry(next.code.toUpperCase());
-  }
-
-  /** The Security Council has no sessions; the other Councils count theirs by year once numbers stand alone. */
-  private hasSessions(): boolean {
-    const { organ, bodies } = this.draft;
-    return bodies.length > 0 || (organ !== 'S' && organ !== 'E' && organ !== 'T');
-  }
-
-  private isEurope(): boolean {
-    const { draft } = this;
-    return (
-      ['ECE', 'TRANS'].includes(draft.organ) || draft.bodies.includes('ECE') || draft.bodies.includes('TRANS')
-    );
-  }
-
-  private isCommunication(): boolean {
-    return this.draft.type === 'D';
-  }
-
-  private endsInYear(): boolean {
-    return this.draft.type === 'CORE' || this.draft.type === 'SER' || this.entry.code === 'UNCTAD';
-  }
-
   /** A resolution is nothing else besides, and press releases carry no component. */
   private takesType(code: string): boolean {
     const { draft } = this;
@@ -368,27 +243,4 @@ class SegmentReader {
     draft.type = code;
     return true;
   }
-
-  /** Series that stand alone write `Res.` and `RES.`, `Misc.` and `MISC.` as they please; organs do not. */
-  private spell(written: string, code: string): string {
-    const upper = code.toUpperCase();
-    const own = written === upper || written === upper.charAt(0) + upper.slice(1).toLowerCase();
-    return own && this.entry.rule !== 'principal' ? written : code;
-  }
-
-  private append(text: string): void {
-    this.draft.canonical += `/${text}`;
-  }
-
-  private isComplete(): boolean {
-    const { draft } = this;
-    if (draft.number !== null || (draft.country !== null && draft.session !== null)) return true;
-    return draft.year !== null || (draft.suffixes.length > 0 && draft.pieces.length > 2);
-  }
-}
-
-function bearsNumber(segment: Segment): boolean {
-  if (segment.shape === 'number') return true;
-  if (segment.shape !== 'dotted') return false;
-  return findComponent(segment.code) !== null && segment.code.toUpperCase() !== 'SER';
 }
