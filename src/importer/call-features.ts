@@ -1,26 +1,8 @@
 // What speaks for a call and what against it: a table of weights in log-odds, each with the case it was made for.
-import type { CallCandidate } from './call-candidates.ts';
+import { opensSentence } from './call-context.ts';
+import type { CallContext } from './call-context.ts';
+import { ABBREVIATION, FUNCTION_WORDS, MONTHS, refersTo, UNITS } from './call-words.ts';
 import type { CallForm } from './types.ts';
-
-/** A candidate with what stands round it. */
-export interface CallContext extends CallCandidate {
-  /** Up to forty characters before the number, white space at the end removed. */
-  readonly before: string;
-  /** Up to forty characters after it. */
-  readonly after: string;
-  /** The word before, without its mark. */
-  readonly wordBefore: string;
-  readonly wordAfter: string;
-  /** What kind of character stands before. */
-  readonly lead: Lead;
-  /** True when nothing of the paragraph stands before it. */
-  readonly opens: boolean;
-  /** True when nothing of the paragraph stands after it. */
-  readonly closes: boolean;
-}
-
-export type Lead =
-  'sentence' | 'quote' | 'comma' | 'mark' | 'bracket' | 'lower' | 'upper' | 'digit' | 'none' | 'other';
 
 interface Feature {
   /** Why it counts, with an example. */
@@ -41,40 +23,6 @@ const FORM_WEIGHTS: Readonly<Record<CallForm, number>> = {
   bare: -1,
   'year-glued': -2,
 };
-
-/** Words that number what follows, small or capital: `article 22`, `Chapter 3`. */
-const REFERRING = new Set(
-  `article articles art arts section sections sec secs para paras paragraph paragraphs page pages p pp no nos number numbers vol vols
-  volume volumes chapter chapters ch chap table tables figure figures fig figs rule rules clause clauses item items line lines
-  note notes footnote footnotes n nn fn column cols col doc docs add rev corr exhibit aged circa approximately nearly almost
-  some over under than least most every only just total exactly roughly up eq equation theorem lemma ref refs isbn issn cn`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-/** Words that do so only where they are written like a name: `Protocol 12`, `March 20`, but `the protocol 12`. */
-const REFERRING_NAMES = new Set(
-  `Part Parts Annex Annexes Appendix Resolution Resolutions Res Principle Principles Protocol Goal Goals Target Title Amendment
-  Amendments Schedule Regulation Regulations Directive Session Meeting Group Phase Stage Step Tier Level Type Class Category Version
-  Box Map Chart Plate Room Grade Act Bill Order Law Decree Case Cases Sub Recommendation Recommendations Question Form Series World War
-  Day Week Year Covid Apollo Windows Definition Sample Experiment Study Model Hypothesis Formula Cap Stat January February March
-  April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-const FUNCTION_WORDS = new Set(
-  `a an the of in on at by for to from with between and or nor but than as is are was were be been has have had all its their his her our
-  these those this that which who only another other any each every both either first last next per into within after before until since
-  through during against among if when while where because plus minus times equals includes including contains containing comprising
-  about only then also not no will would can could shall should may might must`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-const MONTHS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
-const UNITS =
-  /^(?:per ?cent|percent|%|°|million|billion|trillion|thousand|hundred|dozen|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|km|kg|cm|mm|m|g|ml|miles?|metres?|meters?|kilomet|kilogram|hectares?|acres?|tonnes?|tons?|feet|foot|inch|degrees?|pages?|vols?|volumes?|a\.m|p\.m|am\b|pm\b|U\.S\.C|U\.S\.|U\.N\.T\.S|F\.\s?\dd|F\. ?Supp|S\. ?Ct|Stat\.|C\.F\.R|Fed\. Reg|I\.L\.M|I\.C\.J|Cal\.|N\.Y\.|N\.E\.|P\.\dd|So\.|dollars?|euros?|pounds?|cents?|people|persons|women|men|children|countries|states|nations|members?|delegat\p{L}+|votes?|articles?|paragraphs?|chapters?|sections?|goals?|participants?|respondents?|cases|judges|groups|percentage|points?|out of|of the|of \d)/iu;
-const ABBREVIATION =
-  /(?:^|[\s(/])(?:[Aa]rts?|[Ss]ecs?|[Pp]aras?|pp?|PP?|[Nn]os?|[Vv]ols?|[Cc]h(?:ap)?s?|[Ff]igs?|[Rr]es|[Dd]ocs?|nn?|[Ff]n|[Cc]ols?|[Pp]ts?|[Ss]tat|[Aa]dd|[Rr]ev|[Cc]orr|CN|[Ss]ub|[Aa]pp|[Ee]q|[Rr]ef|Gen|Eur|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Cc]a?|v|vs|approx|St|Mt|Dr|Mr|Mrs|Prof|[A-Z])\.$/;
 
 /** Each row is one reason; the weights of all that hold are added up. */
 export const CALL_FEATURES: readonly Feature[] = [
@@ -157,7 +105,7 @@ export const CALL_FEATURES: readonly Feature[] = [
     holds: (c) =>
       !isRaised(c) &&
       (c.lead === 'lower' || c.lead === 'upper') &&
-      refers(c) &&
+      refersTo(c.wordBefore) &&
       !(c.form === 'glued' && c.wordBefore.length > 4),
   },
   {
@@ -165,7 +113,7 @@ export const CALL_FEATURES: readonly Feature[] = [
     weight: 3.5,
     holds: (c) =>
       isPlain(c) &&
-      refers(c) &&
+      refersTo(c.wordBefore) &&
       /^[.,;:](?!\d)/.test(c.after) &&
       /\b(?:the|an?|this|that|its|their|no|each|every)\s+(?:\p{L}+\s+)?\p{L}+$/u.test(c.before),
   },
@@ -296,48 +244,6 @@ export function scoreCall(context: CallContext): number {
     (sum, { weight, holds }) => (holds(context) ? sum + weight : sum),
     FORM_WEIGHTS[context.form],
   );
-}
-
-/** Looks round a candidate. */
-export function toContext(text: string, candidate: CallCandidate): CallContext {
-  const before = text.slice(Math.max(0, candidate.start - 40), candidate.start).trimEnd();
-  const after = text.slice(candidate.end, candidate.end + 40);
-  const wordBefore = /([\p{L}'’]+)[^\p{L}]*$/u.exec(before)?.[1] ?? '';
-  return {
-    ...candidate,
-    before,
-    after,
-    wordBefore,
-    wordAfter: /^\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '',
-    lead: leadOf(before, candidate.spaced && opensSentence(after)),
-    opens: text.slice(0, candidate.start).trim() === '',
-    closes: after.trim() === '',
-  };
-}
-
-/** A number and a full stop end a sentence only where a new one visibly begins: `by 5–4. 18 Most`. */
-function leadOf(before: string, opensSentence: boolean): Lead {
-  const last = before.at(-1);
-  if (last === undefined) return 'none';
-  if (/[.!?…]/.test(last)) {
-    const numeral = /\d\.$/.test(before) && !/\b(?:1[5-9]|20)\d\d\.$/.test(before);
-    return numeral && !opensSentence ? 'digit' : 'sentence';
-  }
-  if (/[”"’'»]/.test(last)) return 'quote';
-  if (/[,;]/.test(last)) return 'comma';
-  if (/[:–—-]/.test(last)) return 'mark';
-  if (/[)\]}]/.test(last)) return 'bracket';
-  if (/\p{Lu}/u.test(last)) return 'upper';
-  if (/\p{L}/u.test(last)) return 'lower';
-  return /[\p{N}%]/u.test(last) ? 'digit' : 'other';
-}
-
-function refers({ wordBefore }: CallContext): boolean {
-  return REFERRING.has(wordBefore.toLowerCase()) || REFERRING_NAMES.has(wordBefore);
-}
-
-function opensSentence(after: string): boolean {
-  return /^(?:\s+[“"‘'(]?\p{Lu}|\s*$)/u.test(after);
 }
 
 function isPlain({ form }: CallContext): boolean {

@@ -1,7 +1,8 @@
 // Candidates → links of the chain: which note a number could mean, given where numbering restarts and where notes stand.
 import { findCallCandidates } from './call-candidates.ts';
-import { scoreCall, toContext } from './call-features.ts';
-import type { CallContext } from './call-features.ts';
+import { toContext } from './call-context.ts';
+import type { CallContext } from './call-context.ts';
+import { scoreCall } from './call-features.ts';
 import type { RawNote } from './find-notes.ts';
 import { placeAt } from './traced-text.ts';
 import type { TracedText } from './types.ts';
