@@ -20,7 +20,7 @@ export function documentFacts(document: DocumentRecord): DocumentFact[] {
     ['In', document.container],
     ['Volume', document.volume],
     ['Issue', document.issue],
-    ['Pages', document.pages],
+    [/^[\dIVXLC]+$/i.test(document.pages ?? '') ? 'Page' : 'Pages', document.pages],
     ['Publisher', [document.publisherPlace, document.publisher].filter(Boolean).join(': ')],
     ['Also cited as', document.aliases.join('; ')],
   ];

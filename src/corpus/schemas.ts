@@ -88,6 +88,13 @@ export const documentsSchema = z.array(
     pages: optionalText,
     publisher: optionalText,
     publisherPlace: optionalText,
+    treaty: z
+      .strictObject({
+        act: z.enum(['adopted', 'signed', 'opened']).default('adopted'),
+        inForce: isoDate.nullable().default(null),
+      })
+      .nullable()
+      .default(null),
     sources: z.array(z.strictObject({ url: source, what: text })).default([]),
     verified: z.boolean(),
     unverified: texts,
