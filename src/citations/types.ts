@@ -328,6 +328,8 @@ export interface Evidence {
   /** The place in the citing document: "preamble, para. 4". */
   readonly where: string;
   readonly quote: string | null;
+  /** The language of the quotation where it is not that of the edition: "fr". */
+  readonly language?: string;
   readonly source: string;
   readonly locator: string | null;
   readonly sourceKind: 'instrument-text' | 'article' | 'secondary';
