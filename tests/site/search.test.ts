@@ -152,6 +152,26 @@ describe('the dialog', () => {
     await close();
   });
 
+  test('a slash pressed before the scripts have come opens it when they have', async () => {
+    const context = await rig.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(new URL('documents/', rig.site.url).href, { waitUntil: 'commit' });
+    await page.waitForSelector('h1');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.documentElement.dataset['scripts'])).toBe('on');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    release();
+    await page.waitForSelector('dialog[open] input:focus');
+    expect(await page.inputValue('dialog input')).toBe('');
+    await context.close();
+  });
+
   test('nothing of it is loaded before it is wanted, and then at most 25 KB of script', async () => {
     const context = await rig.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
