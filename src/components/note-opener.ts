@@ -34,7 +34,7 @@ export class NoteOpener {
 
   constructor() {
     this.#says.className = 'unseen';
-    this.#says.role = 'status';
+    this.#says.setAttribute('role', 'status');
     document.querySelector('main')?.append(this.#says);
   }
 

@@ -31,7 +31,7 @@ function button(text: string, name: string, act: () => void, className = ''): HT
   made.type = 'button';
   made.textContent = text;
   made.className = className;
-  made.title = made.ariaLabel = name;
+  for (const attribute of ['title', 'aria-label']) made.setAttribute(attribute, name);
   made.addEventListener('click', act);
   return made;
 }

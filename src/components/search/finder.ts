@@ -16,7 +16,7 @@ const PAUSE = 40;
 /** Results of each kind that are shown, and documents by name. */
 const MOST = {
   dialog: { texts: 4, names: 4 },
-  page: { texts: 12, names: 24 },
+  page: { texts: 12, names: 6 },
   file: { texts: 6, names: 4 },
 } as const;
 

@@ -24,7 +24,7 @@ export interface OptionGroup {
   readonly options: readonly Option[];
   /** How many there are, where not all are shown. */
   readonly total: number;
-  /** Addresses of those that are known but not shown: they count here, and in no other group. */
+  /** Addresses of those at hand that are not shown: they count here, and in no other group. */
   readonly more?: readonly string[];
 }
 
@@ -44,6 +44,9 @@ const GROUP_NAMES = {
   body: 'Bodies',
   remark: 'Remarks',
 } as const;
+
+/** Documents by name that are at hand in every edition, however large, so that every place of search counts the same. */
+const NAMES_AT_HAND = 6;
 
 /** The groups of a look-up by symbol. A completion or a neighbour never stands among the hits. */
 export function symbolGroups(lookup: Lookup, here: Here): readonly OptionGroup[] {
@@ -85,7 +88,7 @@ export function nameGroup(
   rest: number,
 ): OptionGroup {
   const options = entries.slice(0, most).map((entry) => entryOption(entry, here));
-  const more = entries.slice(most).map(documentUrl);
+  const more = entries.slice(most, NAMES_AT_HAND).map(documentUrl);
   return { name: 'Documents by name', options, total: entries.length + rest, more };
 }
 
