@@ -62,6 +62,7 @@ export function mintDocument(
     pages: citation.pages,
     publisher: citation.publisher,
     publisherPlace: citation.publisherPlace,
+    treaty: null,
     sources: [],
     verified: false,
     unverified: unverifiedFields(citation, symbols),

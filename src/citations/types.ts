@@ -286,6 +286,8 @@ export interface DocumentRecord {
   readonly pages: string | null;
   readonly publisher: string | null;
   readonly publisherPlace: string | null;
+  /** For a treaty: what `issued` is the date of, and when it entered into force; null where the registry says neither. */
+  readonly treaty: TreatyDates | null;
   readonly sources: readonly { readonly url: string; readonly what: string }[];
   readonly verified: boolean;
   readonly unverified: readonly string[];
@@ -301,6 +303,13 @@ export interface DocumentRecord {
   readonly annexOf: string | null;
   readonly urls: readonly { readonly label: string; readonly href: string }[];
   readonly place: Place;
+}
+
+/** The dates of a treaty's life beside the chief one. */
+export interface TreatyDates {
+  readonly act: 'adopted' | 'signed' | 'opened';
+  /** ISO date. */
+  readonly inForce: string | null;
 }
 
 export type InstrumentRelation =
@@ -319,6 +328,8 @@ export interface Evidence {
   /** The place in the citing document: "preamble, para. 4". */
   readonly where: string;
   readonly quote: string | null;
+  /** The language of the quotation where it is not that of the edition: "fr". */
+  readonly language?: string;
   readonly source: string;
   readonly locator: string | null;
   readonly sourceKind: 'instrument-text' | 'article' | 'secondary';

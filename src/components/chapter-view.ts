@@ -97,5 +97,5 @@ function facts(chapter: Chapter, paragraphs: number, words: number): string {
   const { length } = chapter.notes;
   const notes = length === 0 ? null : `${length === 1 ? 'note' : 'notes'} ${numberRanges(chapter.notes)}`;
   const minutes = counted(readingMinutes(words), 'minute');
-  return [counted(paragraphs, 'paragraph'), notes, minutes].filter(Boolean).join(' · ');
+  return [counted(paragraphs, 'paragraph'), notes, minutes].filter(Boolean).join('\u00A0· ');
 }

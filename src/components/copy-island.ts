@@ -19,10 +19,23 @@ export function wakeCopyButtons(): void {
 
 async function copy(source: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    const text = source.textContent;
+    // Italics go along for whoever pastes into a text that has them; the plain copy stays plain.
+    if (source.querySelector('em') && 'write' in navigator.clipboard)
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': asBlob(text, 'text/plain'),
+          'text/html': asBlob(source.innerHTML, 'text/html'),
+        }),
+      ]);
+    else await navigator.clipboard.writeText(text);
     return true;
   } catch {
     getSelection()?.selectAllChildren(source);
     return false;
   }
+}
+
+function asBlob(text: string, type: string): Blob {
+  return new Blob([text], { type });
 }

@@ -17,14 +17,24 @@ export function documentFacts(document: DocumentRecord): DocumentFact[] {
     ['Body', document.body],
     [document.authors.length === 1 ? 'Author' : 'Authors', document.authors.join('; ')],
     ['Date', document.issued === null ? null : dateWords(document.issued)],
-    ['In', document.container],
-    ['Volume', document.volume],
-    ['Issue', document.issue],
-    ['Pages', document.pages],
+    ['In', placeWords(document)],
+    ['In force', document.treaty?.inForce ? dateWords(document.treaty.inForce) : null],
     ['Publisher', [document.publisherPlace, document.publisher].filter(Boolean).join(': ')],
     ['Also cited as', document.aliases.join('; ')],
   ];
   return rows.flatMap(([word, text]) => (text ? [{ word, text }] : []));
+}
+
+/** Where it is printed, in one line: `Netherlands International Law Review, vol. 29, no. 3, pp. 307–322`. */
+function placeWords({ container, volume, issue, pages }: DocumentRecord): string {
+  const isOne = /^[\dIVXLC]+$/i.test(pages ?? '');
+  const words = [
+    container,
+    volume && `vol. ${volume}`,
+    issue && `no. ${issue}`,
+    pages && `${isOne ? 'p.' : 'pp.'} ${pages.replace('-', '–')}`,
+  ];
+  return words.filter(Boolean).join(', ');
 }
 
 /**

@@ -12,13 +12,19 @@ const choices =
   `try{for(const k of['${THEME_KEY}','${ANNOTATIONS_KEY}','${LAYER_KEY}']){` +
   `const v=localStorage.getItem(k);if(v)r.dataset[k]=v}}catch{}`;
 
-/** Modules expect the whole page, so they wait for its end as well; browsers that do not tell of paint have `load`. */
+/**
+ * Modules expect the whole page, so they wait for its end as well; browsers that do not tell of paint have `load`. A
+ * slash, which opens the search, may be pressed before they are awake: it is kept for them.
+ */
 const modules =
-  `let n=0;const e=()=>{if(--n<1)r.dataset.scripts='awake'},` +
+  `let n=0,p;const k=e=>{if(e.key==='/'&&!(e.ctrlKey||e.metaKey||e.altKey||e.target.closest?.('input,textarea,select'))){` +
+  `p=1;e.preventDefault()}},` +
+  `e=()=>{if(--n<1){r.dataset.scripts='awake';d.removeEventListener('keydown',k);` +
+  `if(p)d.dispatchEvent(new KeyboardEvent('keydown',{key:'/'}))}},` +
   `m=()=>{const a=d.querySelectorAll('meta[name=module]');n=a.length;for(const{content}of a){` +
-  `const s=d.createElement('script');s.type='module';s.async=false;s.onload=s.onerror=e;s.src=content;d.head.append(s)}},` +
+  `const s=d.createElement('script');s.type='module';s.async=false;s.onload=s.onerror=e;s.src=content;d.head.append(s)}n||e()},` +
   `w=()=>d.readyState==='loading'?d.addEventListener('DOMContentLoaded',m):m(),` +
-  `o=self.PerformanceObserver;` +
+  `o=self.PerformanceObserver;d.addEventListener('keydown',k);` +
   `if(o?.supportedEntryTypes?.includes('paint'))new o((l,s)=>{s.disconnect();w()}).observe({type:'paint',buffered:true});` +
   `else addEventListener('load',w)`;
 

@@ -53,6 +53,11 @@ export function evidenceWords({ sourceKind }: InstrumentCitation['evidence']): s
   return EVIDENCE_WORDS[sourceKind];
 }
 
+/** A language by its tag: `languageName('fr')` is "French". */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
+
 function links(
   edition: Edition,
   citations: readonly InstrumentCitation[] = [],

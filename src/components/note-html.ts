@@ -44,7 +44,12 @@ export function symbolHtml(symbol: string): string {
 }
 
 function pieceHtml({ text, symbol }: NotePiece): string {
-  return symbol === null ? escapeHtml(text) : symbolHtml(text);
+  return symbol === null ? escapeHtml(withApostrophes(text)) : symbolHtml(text);
+}
+
+/** The typewriter's apostrophe inside a word, as a printer sets it; the data keep the character of the source. */
+function withApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 function escapeHtml(text: string): string {

@@ -28,7 +28,15 @@ export class NoteOpener {
     pin: () => this.pin(),
     close: () => this.close(true),
   });
+  /** Says to who cannot see it that there is no note to step to. */
+  readonly #says = document.createElement('p');
   #open: OpenNote | null = null;
+
+  constructor() {
+    this.#says.className = 'unseen';
+    this.#says.setAttribute('role', 'status');
+    document.querySelector('main')?.append(this.#says);
+  }
 
   get calls(): readonly HTMLElement[] {
     return this.#calls;
@@ -112,6 +120,7 @@ export class NoteOpener {
       open && (shown.includes(open.call) ? open.call : shown.find((link) => noteOf(link) === open.note));
     const call = shown[from ? shown.indexOf(from) + by : nearest(shown, by)];
     if (call) this.show(call, { focus: true });
+    this.#says.textContent = call ? '' : by > 0 ? 'Last note' : 'First note';
   }
 
   /** Keeps the open note open while the page is clicked, or lets it go again. */

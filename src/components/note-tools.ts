@@ -16,7 +16,7 @@ interface NoteTools {
 export function noteTools({ step, pin, close }: Actions): NoteTools {
   const element = document.createElement('div');
   element.className = 'note-tools';
-  const keep = button('Keep open', 'Keep open', pin);
+  const keep = button('Keep open', 'Keep open until another is called', pin);
   element.append(
     button('←', 'Previous note (p)', () => step(-1)),
     button('→', 'Next note (n)', () => step(1)),
@@ -31,7 +31,7 @@ function button(text: string, name: string, act: () => void, className = ''): HT
   made.type = 'button';
   made.textContent = text;
   made.className = className;
-  if (name !== text) made.setAttribute('aria-label', name);
+  for (const attribute of ['title', 'aria-label']) made.setAttribute(attribute, name);
   made.addEventListener('click', act);
   return made;
 }

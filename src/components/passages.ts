@@ -59,6 +59,35 @@ export function passagesNaming(edition: Edition, document: string): NamingPassag
   }));
 }
 
+/** A sentence of the text that rests on a document, with every way in which it does. */
+export interface Passage {
+  readonly paragraph: string;
+  readonly sentence: string;
+  readonly citing: readonly CitingPassage[];
+  readonly naming: readonly NamingPassage[];
+}
+
+/**
+ * Every sentence that cites or names a document, each once: first those that cite, in reading order, then those that
+ * only name.
+ *
+ * @example passagesOf(edition, 'vdpa')[0]?.naming.length // 1: the sentence that calls its note also names it
+ */
+export function passagesOf(edition: Edition, document: string): Passage[] {
+  const citing = passagesCiting(edition, document);
+  const naming = passagesNaming(edition, document);
+  const sentences = Map.groupBy([...citing, ...naming], ({ paragraph, sentence }) =>
+    JSON.stringify([paragraph, sentence]),
+  );
+  return [...sentences.values()].flatMap(([first]) => {
+    if (first === undefined) return [];
+    const { paragraph, sentence } = first;
+    const isHere = (one: CitingPassage | NamingPassage) =>
+      one.paragraph === paragraph && one.sentence === sentence;
+    return [{ paragraph, sentence, citing: citing.filter(isHere), naming: naming.filter(isHere) }];
+  });
+}
+
 /**
  * The address of a call on its chapter's page.
  *

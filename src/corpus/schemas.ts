@@ -38,6 +38,10 @@ const webAddress = z
   .string()
   .refine(isWebAddress, 'this is no address.\nWrite a whole address that begins with https:// or http://.');
 
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'this is no language tag.\nWrite "en", "fr", "zh-Hans" …');
+
 const strengths = ['strong', 'medium', 'weak', 'style', 'unconfirmed'] as const satisfies readonly Strength[];
 
 const relations = [
@@ -88,6 +92,13 @@ export const documentsSchema = z.array(
     pages: optionalText,
     publisher: optionalText,
     publisherPlace: optionalText,
+    treaty: z
+      .strictObject({
+        act: z.enum(['adopted', 'signed', 'opened']).default('adopted'),
+        inForce: isoDate.nullable().default(null),
+      })
+      .nullable()
+      .default(null),
     sources: z.array(z.strictObject({ url: source, what: text })).default([]),
     verified: z.boolean(),
     unverified: texts,
@@ -108,6 +119,7 @@ export const citationsSchema = z.array(
     evidence: z.strictObject({
       where: text,
       quote: optionalText,
+      language: languageTag.exactOptional(),
       source,
       locator: optionalText,
       sourceKind: z.enum(['instrument-text', 'article', 'secondary']),
@@ -143,9 +155,7 @@ const person = z.strictObject({
 export const articleSchema = z.strictObject({
   edition: text,
   title: text,
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'this is no language tag.\nWrite "en", "fr", "zh-Hans" …'),
+  language: languageTag,
   authors: z.array(person).default([]),
   translators: z.array(person).default([]),
   journal: optionalText,

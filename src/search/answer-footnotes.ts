@@ -85,6 +85,7 @@ function toRecord(entry: RegistryEntry): DocumentRecord {
     pages: null,
     publisher: null,
     publisherPlace: null,
+    treaty: null,
     sources: [],
     verified: true,
     unverified: [],

@@ -48,14 +48,18 @@ export function findBody(symbolOrName: string): BodyEntry | null {
 }
 
 /**
- * The name of the body that issued or received a document, the innermost that the table knows, or the organ's:
- * `bodyName(parseSymbol('A/HRC/35/35'))` is `Human Rights Council`.
+ * The name of the body that issued or received a document, the innermost that the table knows, or the organ's; a
+ * conference that the table does not know goes by its symbol. `bodyName(parseSymbol('A/HRC/35/35'))` is
+ * `Human Rights Council`.
  */
 export function bodyName(symbol: Pick<ParsedSymbol, 'organ' | 'bodies'>): string {
   for (let length = symbol.bodies.length; length > 0; length -= 1) {
     const entry = findSeries(symbol.organ, symbol.bodies.slice(0, length));
     if (entry) return entry.name;
   }
+  const [first = ''] = symbol.bodies;
+  if (/^[AE]\/CONF\./.test(`${symbol.organ}/${first}`))
+    return `United Nations conference (${symbol.organ}/${first})`;
   return findOrgan(symbol.organ)?.name ?? symbol.organ;
 }
 

@@ -36,8 +36,10 @@ export function describeSymbol(symbol: ParsedSymbol): readonly SymbolPart[] {
  */
 export function summarizeSymbol(symbol: ParsedSymbol): string {
   const parts = describeSymbol(symbol);
+  // A conference is convened by an organ whose letter its symbols bear, but its documents are its own.
+  const isConference = /^[AE]\/CONF\./.test(symbol.canonical);
   const places = parts
-    .filter(({ role }) => role === 'organ' || role === 'body')
+    .filter(({ role }) => role === 'body' || (role === 'organ' && !isConference))
     .map(({ meaning }) => meaning);
   const country = parts.filter(({ role }) => role === 'country').map(({ meaning }) => meaning);
   const times = parts

@@ -18,6 +18,7 @@ export function sampleDocument(given: Partial<DocumentRecord> & { readonly id: s
     pages: null,
     publisher: null,
     publisherPlace: null,
+    treaty: null,
     sources: [],
     verified: true,
     unverified: [],

@@ -30,7 +30,13 @@ import { noteFacts } from '../../src/components/note-facts.ts';
 import { symbolHtml, toNoteHtml } from '../../src/components/note-html.ts';
 import { viewNoteRows } from '../../src/components/note-rows.ts';
 import { cutNote, documentsCitedIn, notesCiting, viewNote } from '../../src/components/note-view.ts';
-import { callPath, paragraphPath, passagesCiting, passagesNaming } from '../../src/components/passages.ts';
+import {
+  callPath,
+  paragraphPath,
+  passagesCiting,
+  passagesNaming,
+  passagesOf,
+} from '../../src/components/passages.ts';
 import { pinpointWords } from '../../src/components/pinpoint-words.ts';
 import { remarkLabel } from '../../src/components/remark-label.ts';
 import { subjectPath, subjectWords } from '../../src/components/subject-path.ts';
@@ -140,7 +146,7 @@ describe('a chapter', () => {
     expect(view.previous?.slug).toBe('0-opening');
     expect(view.next).toBeNull();
     expect(view.kicker).toBe('Chapter I of I');
-    expect(view.facts).toBe('1 paragraph · notes 2–4 · 1 minute');
+    expect(view.facts).toBe('1 paragraph\u00A0· notes 2–4\u00A0· 1 minute');
     expect(viewChapter(edition, '0-opening').kicker).toBeNull();
     expect(() => viewChapter(edition, 'nowhere')).toThrow('No chapter "nowhere"');
   });
@@ -191,6 +197,22 @@ describe('a passage', () => {
       path: '/chapters/0-opening/#0.1',
       locator: 'para. 3',
     });
+  });
+
+  it('is listed once where the sentence that calls a note also names its document', () => {
+    const [first, second] = edition.text.calls;
+    const [named] = edition.text.mentions;
+    if (!first || !second || !named) throw new Error('nothing to name');
+    const mention = { ...named, document: 'report', paragraph: first.paragraph, sentence: first.sentence };
+    const elsewhere = { ...mention, sentence: 'Another sentence names it.' };
+    const text = { ...edition.text, mentions: [elsewhere, mention] };
+    const passages = passagesOf({ ...edition, text }, 'report');
+    expect(passages.map(({ sentence, citing, naming }) => [sentence, citing.length, naming.length])).toEqual([
+      ['So says the report.', 1, 1],
+      [second.sentence, 1, 0],
+      [expect.any(String), 1, 0],
+      ['Another sentence names it.', 0, 1],
+    ]);
   });
 
   it('has an address, and a paragraph that is not there has none', () => {

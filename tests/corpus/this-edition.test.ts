@@ -133,7 +133,7 @@ describe('the registry of this edition', () => {
 
   it('keeps degrees of certainty, and every source that was read', () => {
     expect(count(documents, ({ verified }) => String(verified))).toEqual({ true: 56, false: 14 });
-    expect(documents.flatMap(({ sources }) => sources)).toHaveLength(149);
+    expect(documents.flatMap(({ sources }) => sources)).toHaveLength(166);
     for (const { verified, unverified } of documents) expect(verified || unverified.length > 0).toBe(true);
   });
 

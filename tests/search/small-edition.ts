@@ -23,6 +23,7 @@ function document(id: string, title: string, more: Partial<DocumentRecord> = {})
     pages: null,
     publisher: null,
     publisherPlace: null,
+    treaty: null,
     sources: [],
     verified: true,
     unverified: [],

@@ -164,6 +164,25 @@ test('a note that is addressed when the page loads is open when it has loaded', 
   }
 });
 
+test('a step past the last note or the first says so', async () => {
+  const visit = await rig.visit(chapters[1] ?? '', layoutOptions('wide'));
+  const { page } = visit;
+  const said = page.locator('main [role="status"]');
+  const last = await page.evaluate(() => [...document.querySelectorAll('.note')].at(-1)?.id ?? '');
+  await page.evaluate((id) => (location.hash = id), last);
+  await page.waitForSelector(`#${last}:focus`);
+  expect(await said.textContent()).toBe('');
+  await page.keyboard.press('n');
+  await page.waitForFunction(
+    () => document.querySelector('main [role="status"]')?.textContent === 'Last note',
+  );
+  expect((await page.evaluate(look, 'wide')).open).toEqual([last]);
+  await page.keyboard.press('p');
+  await page.waitForSelector(`#${last}:not(.on)`, { state: 'attached' });
+  expect(await said.textContent()).toBe('');
+  await visit.close();
+});
+
 test('a note shown by a resting pointer stays while the pointer moves into it, and goes when it leaves', async () => {
   const visit = await rig.visit(chapters[1] ?? '', layoutOptions('medium'));
   const { page } = visit;

@@ -152,6 +152,46 @@ describe('the dialog', () => {
     await close();
   });
 
+  test('a slash pressed before the scripts have come opens it when they have', async () => {
+    const context = await rig.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(new URL('documents/', rig.site.url).href, { waitUntil: 'commit' });
+    await page.waitForSelector('h1');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.documentElement.dataset['scripts'])).toBe('on');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    release();
+    await page.waitForSelector('dialog[open] input:focus');
+    expect(await page.inputValue('dialog input')).toBe('');
+    await context.close();
+  });
+
+  test.each(['solidarity rights', 'international cooperation development', 'declaration'])(
+    'counts for "%s" what the search page counts',
+    async (query) => {
+      const count = (page: Page, within: string): Promise<string> =>
+        page
+          .locator(`${within} .count`)
+          .filter({ hasText: /Text \d/ })
+          .textContent()
+          .then((text) => text ?? '');
+      const visit = await rig.visit('documents/');
+      await openDialog(visit.page);
+      await visit.page.fill(field, query);
+      const inDialog = await count(visit.page, 'dialog');
+      await visit.page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, rig.site.url).href);
+      expect(await count(visit.page, 'main')).toBe(inDialog);
+      expect(inDialog).toMatch(/^\d+ results: /);
+      await visit.close();
+    },
+  );
+
   test('nothing of it is loaded before it is wanted, and then at most 25 KB of script', async () => {
     const context = await rig.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();

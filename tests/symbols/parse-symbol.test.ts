@@ -79,6 +79,8 @@ describe('a symbol in words', () => {
   it.each([
     ['A/HRC/35/35', 'General Assembly · Human Rights Council · 35th session (2017) · document 35'],
     ['A/RES/60/209', 'General Assembly · 60th session (2005–2006) · resolution 209'],
+    ['A/CONF.157/23', 'World Conference on Human Rights · document 23'],
+    ['A/CONF.999/PC/3', 'conference 999 · preparatory committee · document 3'],
     ['S/RES/1325 (2000)', 'Security Council · year 2000 · resolution 1325'],
     ['A/RES/ES-10/15', 'General Assembly · 10th emergency special session (1997) · resolution 15'],
     ['A/60/250-S/2005/12', 'General Assembly · 60th session (2005–2006) · document 250 · also S/2005/12'],

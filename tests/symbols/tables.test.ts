@@ -89,6 +89,10 @@ describe('the tables', () => {
       'First Committee (Disarmament and International Security)',
     );
     expect(bodyName({ organ: 'A', bodies: ['AC.999'] })).toBe('General Assembly');
+    expect(bodyName({ organ: 'A', bodies: ['CONF.157'] })).toBe('World Conference on Human Rights');
+    expect(bodyName({ organ: 'A', bodies: ['CONF.999', 'PC'] })).toBe(
+      'United Nations conference (A/CONF.999)',
+    );
     expect(countryName('CHN')).toBe('China');
   });
 });

@@ -20,6 +20,9 @@ const MOST = {
   file: { texts: 6, names: 4 },
 } as const;
 
+/** Results of each kind that are looked at, shown or not, so that every place of search counts the same. */
+const LOOKED_AT = 12;
+
 export interface FinderOptions {
   readonly place: keyof typeof MOST;
   readonly source: () => Promise<SearchSource>;
@@ -152,10 +155,15 @@ export class Finder {
   ): Promise<void> {
     try {
       const chosen = this.#options.chosen?.() ?? {};
-      const found = await source.text.find(text, chosen, MOST[this.#options.place].texts);
+      const found = await source.text.find(text, chosen, LOOKED_AT);
       if (own !== this.#run) return;
-      const shown = new Set(before.flatMap((entry) => entry.options.map(({ url }) => url)));
-      const groups = [...before, ...textGroups(found, shown, text.slice(0, 120))];
+      const shown = new Set(
+        before.flatMap(({ options, more = [] }) => [...options.map(({ url }) => url), ...more]),
+      );
+      const groups = [
+        ...before,
+        ...textGroups(found, shown, text.slice(0, 120), MOST[this.#options.place].texts),
+      ];
       this.#list.show(groups, source.resolve);
       this.#say(countSentence(groups, false));
     } catch {

@@ -65,7 +65,7 @@ function citationAnswer(
   return make('li', { class: `footnote-answer ${entry.notes.length > 0 ? 'found' : 'named'}` }, [
     cited,
     make('br'),
-    make('a', { href: resolve(`/documents/${entry.id}/`) }, [name.join(' · ')]),
+    make('a', { href: resolve(`/documents/${entry.id}/`) }, [name.join('\u00A0· ')]),
     ' ',
     ...(entry.notes.length > 0 ? noteLinks(entry.notes, resolve) : [entrySentence(entry, index)]),
   ]);

@@ -24,6 +24,8 @@ export interface OptionGroup {
   readonly options: readonly Option[];
   /** How many there are, where not all are shown. */
   readonly total: number;
+  /** Addresses of those at hand that are not shown: they count here, and in no other group. */
+  readonly more?: readonly string[];
 }
 
 /** The documents of the edition, with what they are called. */
@@ -42,6 +44,9 @@ const GROUP_NAMES = {
   body: 'Bodies',
   remark: 'Remarks',
 } as const;
+
+/** Documents by name that are at hand in every edition, however large, so that every place of search counts the same. */
+const NAMES_AT_HAND = 6;
 
 /** The groups of a look-up by symbol. A completion or a neighbour never stands among the hits. */
 export function symbolGroups(lookup: Lookup, here: Here): readonly OptionGroup[] {
@@ -83,19 +88,21 @@ export function nameGroup(
   rest: number,
 ): OptionGroup {
   const options = entries.slice(0, most).map((entry) => entryOption(entry, here));
-  return { name: 'Documents by name', options, total: entries.length + rest };
+  const more = entries.slice(most, NAMES_AT_HAND).map(documentUrl);
+  return { name: 'Documents by name', options, total: entries.length + rest, more };
 }
 
-/** One group for each kind of text result, without the documents that stand above already. */
+/** One group for each kind of text result, `most` of it shown, without the documents that stand above already. */
 export function textGroups(
   groups: readonly TextGroup[],
   shown: ReadonlySet<string>,
   mark: string,
+  most: number,
 ): readonly OptionGroup[] {
   return groups
     .map(({ what, hits, total }) => {
       const fresh = hits.filter(({ url }) => what !== 'document' || !shown.has(url));
-      const options = fresh.map(({ url, title, place, excerpt }) => ({
+      const options = fresh.slice(0, most).map(({ url, title, place, excerpt }) => ({
         url,
         symbol: null,
         title,
@@ -150,11 +157,15 @@ function shortTitle({ title }: SearchEntry, option: Option): string {
   return title === option.title || title === option.symbol ? '' : title;
 }
 
+function documentUrl({ id }: SearchEntry): string {
+  return `/documents/${id}/`;
+}
+
 function entryOption(entry: SearchEntry, { index, names }: Here): Option {
   const title = names.titles[index.entries.indexOf(entry)] ?? entry.title;
   const [symbol = null] = entry.symbols;
   return {
-    url: `/documents/${entry.id}/`,
+    url: documentUrl(entry),
     symbol,
     title: title === symbol ? '' : title,
     detail: entrySentence(entry, index),

@@ -1,0 +1,38 @@
+// Words of periodicals' names as the Bluebook shortens them.
+// Source: The Bluebook, 21st edition, tables T6, T10 and T13.2 and rule 6.1(a); the commonest words, not the whole tables.
+
+const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'Academy=Acad. Affairs=Affs. African=Afr. American=Am. Annual=Ann. Asian=Asian Association=Ass’n Australian=Austl. ' +
+    'British=Brit. Bulletin=Bull. California=Calif. Canadian=Can. Chinese=Chinese College=Coll. Comparative=Compar. ' +
+    'Contemporary=Contemp. Development=Dev. Diplomacy=Dipl. Economic=Econ. Economics=Econ. Environment=Env’t ' +
+    'Environmental=Env’t European=Eur. Federal=Fed. Foreign=Foreign German=Ger. Global=Glob. Harvard=Harv. ' +
+    'Humanitarian=Humanitarian Institute=Inst. International=Int’l Journal=J. Justice=Just. Law=L. Laws=L. Legal=Legal ' +
+    'Library=Libr. London=London Michigan=Mich. Netherlands=Neth. Organization=Org. Philosophy=Phil. Policy=Pol’y ' +
+    'Political=Pol. Politics=Pol. Public=Pub. Quarterly=Q. Relations=Rels. Report=Rep. Reports=Reps. Research=Rsch. ' +
+    'Review=Rev. Rights=Rts. Human=Hum. School=Sch. Science=Sci. Sciences=Scis. Social=Soc. Society=Soc’y ' +
+    'Studies=Stud. Transnational=Transnat’l University=U. Virginia=Va. World=World Yearbook=Y.B.'
+  )
+    .split(/ (?=\p{Lu}\p{Ll}+=)/u)
+    .map((entry): [string, string] => {
+      const [word = '', short = ''] = entry.split('=');
+      return [word, short];
+    }),
+);
+
+/**
+ * The name of a periodical as the Bluebook prints it: words shortened, articles and small prepositions left out, what
+ * follows a colon left out, single capitals closed up. A name of one word stays whole.
+ *
+ * @example abbreviatedPeriodical('Netherlands International Law Review') // 'Neth. Int’l L. Rev.'
+ */
+export function abbreviatedPeriodical(name: string): string {
+  const [chief = name] = name.split(/:\s/);
+  const all = chief.replace('New York', 'N.Y.').replaceAll(',', '').split(/\s+/);
+  if (all.length === 1) return chief;
+  const kept = all.filter((word) => !/^(?:a|an|at|in|of|the)$/i.test(word));
+  return kept
+    .map((word) => (word.toLowerCase() === 'and' ? '&' : (abbreviations[word] ?? word)))
+    .join(' ')
+    .replace(/(?<=(?:^|\s)(?:\p{Lu}\.)+) (?=(?:\p{Lu}\.)+(?:\s|$))/gu, '');
+}

@@ -1,0 +1,58 @@
+// A document as the styles of citation need it: its reference, with its symbol, its number as a resolution, and what is
+// known of it as a treaty.
+import type { DocumentRecord, TreatyDates } from '../citations/types.ts';
+import type { ParsedSymbol } from '../symbols/index.ts';
+import { adoptedNumberOf, type AdoptedNumber } from './adopted-number.ts';
+import { parseDate, referenceOf, type Reference, type ReferenceDate } from './reference.ts';
+import { chiefSymbol } from './symbol-record.ts';
+import { seriesStyle, type SeriesStyle } from './treaty-series.ts';
+
+export interface Cited extends Reference {
+  /** Null also for an annex, whose symbol is that of another document. */
+  readonly symbol: ParsedSymbol | null;
+  readonly adoptedNumber: AdoptedNumber | null;
+  /** Whether readers know it by its title rather than by its number: a declaration, a treaty. */
+  readonly titled: boolean;
+  /** The symbol of the document that carries it as an annex. */
+  readonly carrier: string | null;
+  /** The word for what happened on its date, and when it entered into force. */
+  readonly act: TreatyDates['act'];
+  readonly inForce: ReferenceDate | null;
+  /** Where a treaty is printed; null unless series, volume and page are all known. */
+  readonly printed: { readonly series: SeriesStyle; readonly volume: string; readonly page: string } | null;
+}
+
+/**
+ * A document as the styles of citation need it.
+ *
+ * @param carrier the document whose annex it is
+ * @example citedOf(icescr).printed?.page // '3'
+ */
+export function citedOf(document: DocumentRecord, carrier: DocumentRecord | null = null): Cited {
+  const reference = referenceOf(document);
+  const symbol = document.annexOf === null ? chiefSymbol(document) : null;
+  const { kind, container, volume, pages } = reference;
+  const isPrinted = isTreaty(kind) && container !== null && volume !== null && pages !== null;
+  return {
+    ...reference,
+    symbol,
+    adoptedNumber: adoptedNumberOf(document, symbol),
+    titled: kind !== 'resolution' && kind !== 'decision',
+    carrier: carrier === null ? null : (chiefSymbol(carrier)?.canonical ?? null),
+    act: document.treaty?.act ?? 'adopted',
+    inForce: parseDate(document.treaty?.inForce ?? null),
+    printed: isPrinted
+      ? { series: seriesStyle(container), volume, page: pages.split('–')[0] ?? pages }
+      : null,
+  };
+}
+
+/** Whether a document is cited as a treaty. */
+export function isTreaty(kind: Reference['kind']): boolean {
+  return kind === 'treaty' || kind === 'charter';
+}
+
+/** The body that a symbol names, as a key of the tables: `E/CN.4/Sub.2`. */
+export function bodyKey({ organ, bodies }: Pick<ParsedSymbol, 'organ' | 'bodies'>): string {
+  return [organ, ...bodies].join('/');
+}
