@@ -83,6 +83,13 @@ export class Camera {
     this.#moved();
   }
 
+  /** Moves the picture by quarters of its frame: what a drag does, without one. */
+  panBy(x: number, y: number): void {
+    const [scale, dx, dy] = this.#zoom;
+    this.zoom = [scale, dx + (x * this.#picture.width) / 4, dy + (y * this.#picture.height) / 4];
+    this.#moved();
+  }
+
   /** Moves the picture just far enough that a mark is well inside it. */
   reveal(x: number, y: number): void {
     if (this.zoom === null) return;

@@ -64,7 +64,13 @@ export class Painter {
     if (part.hasGround)
       for (const piece of svg.querySelectorAll<SVGElement>('.ground :is(rect, path, text)'))
         this.#paintGround(context, piece);
-    for (const edge of edges.values()) if (part.hasEdge(edge)) this.#paintEdge(context, edge);
+    // As the picture has them: what is lit lies above what is faded.
+    const lit: DrawnEdge[] = [];
+    for (const edge of edges.values())
+      if (!part.hasEdge(edge)) continue;
+      else if (edge.element.classList.contains('lit')) lit.push(edge);
+      else this.#paintEdge(context, edge);
+    for (const edge of lit) this.#paintEdge(context, edge);
     for (const mark of marks.values()) if (part.hasMark(mark)) this.#paintMark(context, mark);
   }
 
@@ -104,8 +110,7 @@ export class Painter {
     const ink = this.#inkOf(form);
     if (!ink) return;
     context.translate(x, y);
-    const { dx, dy, rest } = outline;
-    this.#paintPath(context, ink, stored(this.#shapes, `M${dx} ${dy}${rest}`));
+    this.#paintPath(context, ink, stored(this.#shapes, `M0 0${outline}`));
     for (const text of texts) this.#paintText(context, text.element, text.dx, text.dy);
     context.translate(-x, -y);
   }
