@@ -458,13 +458,12 @@ describe('moving', () => {
     await page.mouse.move(160, 700);
     await page.mouse.down();
     await page.mouse.move(260, 740, { steps: 4 });
-    // While it moves, only the plate does, with what was seen on a canvas; the lines are drawn anew at the end.
+    // While it moves, only the plate does; the lines are drawn anew at the end.
     const moved = await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform);
     expect(moved).toBe('matrix(1, 0, 0, 1, 100, 40)');
-    expect(await coloursOf(page)).toBeGreaterThan(20);
     expect(await view.getAttribute('transform')).toBeFalsy();
     await page.mouse.up();
-    expect(await page.locator('.sheet canvas.front').count()).toBe(0);
+    expect(await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform)).toBe('none');
     expect(await view.getAttribute('transform')).toMatch(/^translate\(\d/);
     await page.locator('[data-do="in"]').click();
     expect(await view.getAttribute('transform')).toContain('scale(1.4)');

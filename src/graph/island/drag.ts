@@ -193,7 +193,7 @@ class Drag {
 }
 
 /** In a large graph the forces stop where more edges would move, but not before the nearest few marks have answered. */
-const most = { edges: 160, anyway: 12 } as const;
+const most = { edges: 60, anyway: 8 } as const;
 
 /** The marks that a drag moves: what links reach from the dragged one, breadth first, and the lightest first. */
 function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] {

@@ -115,7 +115,9 @@ class Island {
     this.#camera = new Camera(this.#picture, () => this.#keepZoom(), signal);
     const rules = {
       drop: (id: string, x: number, y: number) => this.#drop(id, x, y),
-      goHome: () => void (this.#data && this.#draw(!lessMotion.matches)),
+      goHome: () => {
+        if (this.#data) this.#draw(!lessMotion.matches);
+      },
       isStill: () => lessMotion.matches,
     };
     this.#drag = wakeDrag(this.#picture, this.#camera, rules, signal);
