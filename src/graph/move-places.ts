@@ -52,7 +52,9 @@ export function movePlaces(layout: Layout, moves: readonly Move[]): Layout {
 
 function movedPlace(layout: Layout, place: Place, dx: number, dy: number): Place {
   const free = moveFreedom(layout);
-  const lane = layout.lanes.find(({ top, bottom }) => place.y >= top && place.y <= bottom);
+  // By links only sections, notes and bodies have strips of their own, below the documents.
+  const isBound = layout.arrangement === 'time' || place.y > layout.height;
+  const lane = layout.lanes.find(({ top, bottom }) => isBound && place.y >= top && place.y <= bottom);
   const [top, bottom] = [lane?.top ?? 0, lane?.bottom ?? layout.height];
   const air = place.r + 2;
   return {
