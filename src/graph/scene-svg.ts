@@ -4,6 +4,7 @@ import { familyLook, type Family } from './kinds.ts';
 import { lineHeight } from './label-size.ts';
 import { auxiliaryShapes, type MarkLook, type Scene, type SceneEdge, type SceneMark } from './scene.ts';
 import { edgeEnds } from './edge-ends.ts';
+import type { LineStyle } from './relations.ts';
 import { outlineOf, placeOutline } from './shape-path.ts';
 
 export interface SvgOptions {
@@ -59,6 +60,16 @@ export function groundToSvg(scene: Pick<Scene, 'lanes' | 'ticks' | 'gutter' | 'w
 
 const auxiliaryLanes = new Set(['body', 'section', 'note']);
 
+/** Whole names: a rule of the styles whose names stand in no page and no script is left out of the page. */
+const lineClasses: Readonly<Record<LineStyle, string>> = {
+  plain: 'line-plain',
+  firm: 'line-firm',
+  strong: 'line-strong',
+  acts: 'line-acts',
+  belongs: 'line-belongs',
+  article: 'line-article',
+};
+
 /** One edge: its line and its arrowhead, with its id unless that stands elsewhere. */
 export function edgeToSvg(edge: SceneEdge, isNamed = false): string {
   const { id, source, target, line, certainty, path, head } = edge;
@@ -66,7 +77,7 @@ export function edgeToSvg(edge: SceneEdge, isNamed = false): string {
   const isTold = ends.source === source && ends.target === target;
   const name = isNamed ? '' : ` data-edge="${escapeXml(id)}"`;
   const others = isTold ? '' : ` data-from="${escapeXml(source)}" data-to="${escapeXml(target)}"`;
-  return `<g class="edge line-${line} sure-${certainty ?? 'none'}"${name}${others}><path class="line" d="${path}"/><path class="head" d="${head}"/></g>`;
+  return `<g class="edge ${lineClasses[line]} sure-${certainty ?? 'none'}"${name}${others}><path class="line" d="${path}"/><path class="head" d="${head}"/></g>`;
 }
 
 /** One mark: a link with a name, its shape and its label. `data-r` is its radius, as edges see it. */

@@ -387,6 +387,12 @@ describe('the legend filters', () => {
     await page.locator('[data-set="extra"][value="body"]').check();
     await expect.poll(() => page.locator('svg.wide .mark.body:visible').count()).toBeGreaterThan(5);
     expect(hash(page)).toBe('#with=section,note,body');
+    // What came with a script is styled as what stood in the page.
+    const dashes = await page
+      .locator('svg.wide .edge.line-article .line')
+      .first()
+      .evaluate((line) => getComputedStyle(line).strokeDasharray);
+    expect(dashes).toMatch(/^1\.5/);
     await close();
   });
 });
