@@ -19,12 +19,13 @@ export interface Row {
   readonly unit: string;
 }
 
-/** This article's size, and two that are larger. */
+/** This article's size, and two that are larger; the smaller, the more often: all are quick there, and near each other. */
 const sizes = [
-  { name: '70/110', documents: 70, edges: 110, patience: 30_000 },
-  { name: '1,000/3,000', documents: 1000, edges: 3000, patience: 30_000 },
-  { name: '5,000/15,000', documents: 5000, edges: 15_000, patience: 30_000 },
+  { name: '70/110', documents: 70, edges: 110, patience: 30_000, rounds: 5 },
+  { name: '1,000/3,000', documents: 1000, edges: 3000, patience: 30_000, rounds: 3 },
+  { name: '5,000/15,000', documents: 5000, edges: 15_000, patience: 30_000, rounds: 1 },
 ] as const;
+type Size = (typeof sizes)[number];
 const seed = 20_200_930;
 /** A mouse reports its place 125 times a second, whether the page keeps up or not; there and back, by so many pixels. */
 const gesture = { lasts: 2400, every: 8, reach: 150 } as const;
@@ -32,45 +33,69 @@ const gesture = { lasts: 2400, every: 8, reach: 150 } as const;
 const uncapped = ['--disable-frame-rate-limit', '--disable-gpu-vsync'] as const;
 
 /**
- * Measures every contestant, or those whose names hold one of the words, at every size. A layout that has not settled in 30 seconds is stopped and counts as that.
+ * Measures every contestant at every size, or those whose names hold one of the words; a word with a digit is a size. They
+ * take turns, so that what the machine does beside it falls on all; of several rounds the median counts. A layout that has
+ * not settled in 30 seconds is stopped and counts as that.
  *
  * @example await benchGraph() // [{ bench: 'graph apparatus', figure: '70/110: settled', value: 120, unit: 'ms' }, …]
  */
 export async function benchGraph(only: readonly string[] = []): Promise<Row[]> {
+  const isWanted = (name: string, words: readonly string[]): boolean =>
+    words.length === 0 || words.some((word) => name.includes(word));
+  const isSize = (word: string): boolean => /\d/.test(word);
+  const names = only.filter((word) => !isSize(word));
   const all = await buildBenchPages();
-  const pages = all.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
+  const pages = all.filter(({ name }) => isWanted(name, names));
   const found = await findBrowser();
   if (!found) throw new Error('No browser: run `node scripts/setup.mjs --browser`.');
   const site = await serveFolder(benchFolder, { port: 0 });
   // The first browser of a run pays for what the system has not read yet: nobody who is compared should.
   await (await chromium.launch({ executablePath: found.path, args: [...BROWSER_ARGS] })).close();
   const rows: Row[] = only.length === 0 ? await measureFirstInput(found.path) : [];
-  for (const page of pages) {
-    rows.push({
-      bench: `graph ${page.name}`,
-      figure: 'script, gzipped',
-      value: page.bytes / 1024,
-      unit: 'KB',
-    });
-    for (const size of sizes) {
-      console.error(`bench: ${page.name}, ${size.name} …`);
-      const path = page.write(seededGraph(size.documents, size.edges, seed), String(size.documents));
-      // A browser for each: nobody pays for what another left behind.
-      const args = [...BROWSER_ARGS, ...uncapped];
-      const browser = await chromium.launch({ executablePath: found.path, args });
-      try {
-        const measured = await measure(browser, new URL(path, site.url).href, page, size);
-        // A run takes minutes: what is known is said at once.
-        for (const { figure, value, unit } of measured)
-          console.error(`       ${figure} ${value.toFixed(1)} ${unit}`);
-        rows.push(...measured);
-      } finally {
-        await browser.close();
-      }
-    }
-  }
+  for (const { name, bytes } of pages)
+    rows.push({ bench: `graph ${name}`, figure: 'script, gzipped', value: bytes / 1024, unit: 'KB' });
+  for (const size of sizes)
+    if (isWanted(size.name, only.filter(isSize)))
+      rows.push(...(await compare(pages, size, site.url, found.path)));
   await site.close();
   return rows;
+}
+
+/** All contestants at one size, in turns; one that did not settle is not asked again. */
+async function compare(
+  pages: readonly BenchPage[],
+  size: Size,
+  address: string,
+  executablePath: string,
+): Promise<Row[]> {
+  const measured = new Map<string, Row[]>();
+  const stopped = new Set<BenchPage>();
+  for (let round = 1; round <= size.rounds; round++)
+    for (const page of pages) {
+      if (stopped.has(page)) continue;
+      const path = page.write(seededGraph(size.documents, size.edges, seed), String(size.documents));
+      // A browser for each: nobody pays for what another left behind.
+      const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, ...uncapped] });
+      const rows = await measure(browser, new URL(path, address).href, page, size).finally(() =>
+        browser.close(),
+      );
+      // A run takes minutes: what is known is said at once.
+      const told = rows.map(({ figure, value, unit }) => `${figure} ${value.toFixed(1)} ${unit}`);
+      console.error(`bench: ${page.name}, round ${round}: ${told.join(', ')}`);
+      if (rows.length === 1) stopped.add(page);
+      for (const row of rows) {
+        const key = `${row.bench} ${row.figure}`;
+        measured.set(key, [...(measured.get(key) ?? []), row]);
+      }
+    }
+  return [...measured.values()].map(medianOf);
+}
+
+function medianOf(rows: readonly Row[]): Row {
+  const sorted = rows.toSorted((a, b) => a.value - b.value);
+  const middle = sorted[sorted.length >> 1];
+  if (!middle) throw new Error('Nothing was measured.');
+  return middle;
 }
 
 /** The graph's page as it is published, opened five times in a fresh browser: the median, and the slowest answer. */
@@ -93,12 +118,7 @@ async function measureFirstInput(executablePath: string): Promise<Row[]> {
   ];
 }
 
-async function measure(
-  browser: Browser,
-  address: string,
-  { name }: BenchPage,
-  size: (typeof sizes)[number],
-): Promise<Row[]> {
+async function measure(browser: Browser, address: string, { name }: BenchPage, size: Size): Promise<Row[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(size.patience + 30_000);
   const row = (figure: string, value: number, unit: string): Row => ({

@@ -12,7 +12,9 @@ export interface CoverageNumber {
  * @example coverageNumbers(edition)[0] // { value: 58, word: 'notes' }
  */
 export function coverageNumbers(edition: Edition): CoverageNumber[] {
-  const { notes, documents, instrumentCitations, text } = edition;
+  const { notes, documents, text } = edition;
+  // As the graph counts them: a draft does not cite what became of it.
+  const citations = edition.instrumentCitations.filter(({ relation }) => relation !== 'draft-of');
   const cited = new Set([
     ...notes.flatMap(({ citations }) => citations.flatMap(({ document }) => document ?? [])),
     ...text.mentions.map(({ document }) => document),
@@ -21,9 +23,9 @@ export function coverageNumbers(edition: Edition): CoverageNumber[] {
     { value: text.paragraphs.length, word: 'paragraphs' },
     { value: notes.length, word: 'notes' },
     { value: documents.filter(({ id }) => cited.has(id)).length, word: 'documents cited or named' },
-    { value: instrumentCitations.length, word: 'links between documents' },
+    { value: citations.length, word: 'links between documents' },
     {
-      value: instrumentCitations.filter(({ evidence }) => evidence.sourceKind === 'instrument-text').length,
+      value: citations.filter(({ evidence }) => evidence.sourceKind === 'instrument-text').length,
       word: 'of them seen in the document’s own text',
     },
   ];

@@ -7,7 +7,10 @@ import { certainties, type Certainty } from './relations.ts';
 export interface Coverage {
   readonly documents: number;
   readonly citedByArticle: number;
+  /** Citations of one document in another. */
   readonly edges: number;
+  /** Lines from a draft to what became of it, which are drawn as well and are no citations. */
+  readonly drafts: number;
   readonly byCertainty: Readonly<Record<Certainty, number>>;
   /** Edges that a second reader confirmed. */
   readonly checkedTwice: number;
@@ -19,7 +22,8 @@ export interface Coverage {
  * @example countCoverage(graph).byCertainty['instrument-text'] // 90
  */
 export function countCoverage(graph: CitationGraph): Coverage {
-  const edges = graph.edges.filter((edge) => edge.layer === 'instrument');
+  const between = graph.edges.filter((edge) => edge.layer === 'instrument');
+  const edges = between.filter(({ type }) => type !== 'draft-of');
   const of = (certainty: Certainty): number =>
     edges.filter((edge) => edge.evidence.sourceKind === certainty).length;
   const documents = new Set(graph.nodes.filter((node) => node.type === 'document').map((node) => node.id));
@@ -32,6 +36,7 @@ export function countCoverage(graph: CitationGraph): Coverage {
     documents: documents.size,
     citedByArticle: [...cited].filter((id) => documents.has(id)).length,
     edges: edges.length,
+    drafts: between.length - edges.length,
     byCertainty: {
       'instrument-text': of('instrument-text'),
       secondary: of('secondary'),
@@ -53,5 +58,9 @@ export function coverageSentence(coverage: Coverage): string {
     .map(([number, word]) => `${number} ${word}`);
   const edges = `${count(coverage.edges, 'citation')} between them${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
   const twice = coverage.checkedTwice > 0 ? ` A second reader confirmed ${coverage.checkedTwice}.` : '';
-  return `${count(coverage.documents, 'document')}, ${coverage.citedByArticle} of them cited by the article; ${edges}.${twice}`;
+  const drafts =
+    coverage.drafts > 0
+      ? ` ${count(coverage.drafts, 'more line')} ${coverage.drafts === 1 ? 'joins' : 'join'} a draft to what became of it.`
+      : '';
+  return `${count(coverage.documents, 'document')}, ${coverage.citedByArticle} of them cited by the article; ${edges}.${twice}${drafts}`;
 }

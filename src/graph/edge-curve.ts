@@ -1,5 +1,6 @@
 // The curve of an edge from the citing mark to the cited one, the same at build time and while a reader drags. Curves
 // turn one way only, so two edges between the same marks in opposite directions part.
+import { writeNumbers } from './write-numbers.ts';
 
 /** A mark as edges see it: a disc. */
 export interface Disc {
@@ -12,6 +13,8 @@ export interface Disc {
 export interface EdgeCurve {
   readonly points: readonly [number, number, number, number, number, number, number, number];
   readonly angle: number;
+  /** The one middle point of a curve that is quadratic, which is shorter to write. */
+  readonly middle?: readonly [x: number, y: number];
 }
 
 /** `bow` curves for a plane, `arc` for marks that stand in one column. */
@@ -57,6 +60,7 @@ function bow(source: Disc, target: Disc, rank: number): EdgeCurve {
       ty,
     ],
     angle: Math.atan2(ty - cy, tx - cx),
+    middle: [cx, cy],
   };
 }
 
@@ -101,13 +105,16 @@ function rim(disc: Disc, towardX: number, towardY: number, gap: number): readonl
 }
 
 /**
- * The curve as an SVG path.
+ * The curve as an SVG path. Where it may, it starts at the centre of the citing mark, which lies over it: what leaves
+ * one mark is then written alike. What bends it is told in whole units, which moves it by a quarter of one at most.
  *
- * @example curvePath(curve) // 'M94.8 -1.7C79 -6.7…'
+ * @example curvePath(curve, source) // 'M100 0Q50-11 7.3-1.6'
  */
-export function curvePath({ points }: EdgeCurve): string {
-  const [a, b, ...rest] = points.map((value) => Math.round(value * 10) / 10);
-  return `M${a} ${b}C${rest.join(' ')}`;
+export function curvePath({ points, middle }: EdgeCurve, source: Disc): string {
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = points;
+  const bends = (middle ?? [x1, y1, x2, y2]).map(Math.round);
+  const start = middle ? writeNumbers(source.x, source.y) : writeNumbers(x0, y0);
+  return `M${start}${middle ? 'Q' : 'C'}${writeNumbers(...bends, x3, y3)}`;
 }
 
 /**
@@ -148,19 +155,27 @@ function weigh(count: number): Float64Array {
 }
 
 /**
- * The arrowhead at a curve's end: a filled triangle, an open one, or a ring, as an SVG path.
+ * The arrowhead at a curve's end: a filled triangle, an open one, or a ring, as an SVG path from its tip. It turns in
+ * steps of five degrees, which nobody sees and which make many heads alike.
  *
- * @example arrowHead(curve, 'solid') // 'M5.2 -1L12.1 …Z'
+ * @example arrowHead(curve, 'solid') // 'M7.3-1.6l7.2-1.1-2 4.9z'
  */
 export function arrowHead({ points, angle }: EdgeCurve, head: 'solid' | 'open' | 'ring'): string {
-  const [x, y] = [points[6], points[7]];
-  const at = (along: number, across: number): string => {
-    const px = x + Math.cos(angle) * along - Math.sin(angle) * across;
-    const py = y + Math.sin(angle) * along + Math.cos(angle) * across;
-    return `${Math.round(px * 10) / 10} ${Math.round(py * 10) / 10}`;
-  };
-  if (head === 'ring') return `M${at(-5, 0)}A2.5 2.5 0 1 1 ${at(0, 0)}A2.5 2.5 0 1 1 ${at(-5, 0)}Z`;
+  const turn = Math.round(angle / step) * step;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const by = (along: number, across: number): readonly [number, number] => [
+    cos * along - sin * across,
+    sin * along + cos * across,
+  ];
+  const tip = `M${writeNumbers(points[6], points[7])}`;
+  if (head === 'ring') {
+    const [x, y] = by(-5, 0);
+    return `${tip}a2.5 2.5 0 1 1 ${writeNumbers(x, y)}a2.5 2.5 0 1 1 ${writeNumbers(-x, -y)}z`;
+  }
   return head === 'solid'
-    ? `M${at(0, 0)}L${at(-7, 2.7)}L${at(-7, -2.7)}Z`
-    : `M${at(-6, 3)}L${at(0, 0)}L${at(-6, -3)}`;
+    ? `${tip}l${writeNumbers(...by(-7, 2.7), ...by(0, -5.4))}z`
+    : `${tip}m${writeNumbers(...by(-6, 3), ...by(6, -3), ...by(-6, -3))}`;
 }
+
+/** Five degrees, in radians. */
+const step = Math.PI / 36;

@@ -3,6 +3,7 @@
 import type { CitationGraph, DocumentRecord } from '../citations/types.ts';
 import type { Arrangement, Frame, Layout, Place } from './arrangement.ts';
 import { drawnPart } from './drawn-part.ts';
+import { assignLanes, laneNames } from './lanes.ts';
 import { arrangeGraph } from './layout-graph.ts';
 
 /** What a panel says of a document beside its edges. */
@@ -18,8 +19,15 @@ export interface DocumentFacts {
 /** A layout with its places as a list, for JSON has no maps. */
 export type WrittenLayout = Omit<Layout, 'places'> & { readonly places: readonly Place[] };
 
+/** Documents of one lane, the oldest first, as fields offer them. */
+export interface DocumentGroup {
+  readonly label: string;
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
+}
+
 export interface GraphData {
   readonly graph: CitationGraph;
+  readonly groups: readonly DocumentGroup[];
   readonly facts: Readonly<Record<string, DocumentFacts>>;
   readonly layouts: readonly WrittenLayout[];
 }
@@ -57,7 +65,23 @@ export function writeGraphData(edition: {
     return [id, { title, symbols, body, remark, differences }] as const;
   });
   const layouts = arrangeAll(graph).map((layout) => ({ ...layout, places: [...layout.places.values()] }));
-  return { graph, facts: Object.fromEntries(facts), layouts };
+  return { graph, groups: groupDocuments(graph), facts: Object.fromEntries(facts), layouts };
+}
+
+function groupDocuments(graph: CitationGraph): readonly DocumentGroup[] {
+  const lanes = assignLanes(graph);
+  return laneNames
+    .map(({ lane, lines }) => ({
+      label: lines.join(' '),
+      documents: graph.nodes
+        .filter((node) => lanes.get(node.id) === lane)
+        .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.label < b.label ? -1 : 1))
+        .map(({ id, label, year }) => {
+          const isDated = year === null || label.includes(String(year));
+          return { id, name: isDated ? label : `${label} (${year})` };
+        }),
+    }))
+    .filter(({ documents }) => documents.length > 0);
 }
 
 /**

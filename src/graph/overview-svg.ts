@@ -3,6 +3,7 @@
 import { arrowHead } from './edge-curve.ts';
 import { headOf, type Scene, type SceneEdge } from './scene.ts';
 import { escapeXml, groundToSvg, markToSvg, type SvgOptions } from './scene-svg.ts';
+import { readNumbers, writeNumbers } from './write-numbers.ts';
 
 /**
  * A scene as one light SVG element.
@@ -37,24 +38,25 @@ export function overviewToSvg(
   ].join('');
 }
 
-/** Relative and in whole units; a curve that is a quadratic one is written as one. */
+/** Relative and in whole units; an arc that is almost a quadratic curve is written as one. */
 function lightPath({ path }: SceneEdge): string {
-  const [x0 = 0, y0 = 0, ...rest] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  const [x0 = 0, y0 = 0, ...rest] = readNumbers(path);
   const [startX, startY] = [Math.round(x0), Math.round(y0)];
   const points = rest.map((value, at) => Math.round(value) - (at % 2 ? startY : startX));
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = points;
-  // Where both of its inner points lie two thirds of the way to one and the same point.
+  const quadratic = path.includes('Q') ? points : flatten(points);
+  const start = `M${writeNumbers(startX, startY)}`;
+  return quadratic ? `${start}q${writeNumbers(...quadratic)}` : `${start}c${writeNumbers(...points)}`;
+}
+
+/** A cubic curve with both inner points two thirds of the way to one and the same point, as a quadratic one. */
+function flatten([x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0]: readonly number[]):
+  readonly number[] | null {
   const [fromX, fromY] = [1.5 * x1, 1.5 * y1];
   const [toX, toY] = [x3 + 1.5 * (x2 - x3), y3 + 1.5 * (y2 - y3)];
-  const isQuadratic = Math.hypot(fromX - toX, fromY - toY) < 4;
-  const middle = [Math.round((fromX + toX) / 2), Math.round((fromY + toY) / 2)];
-  const numbers = isQuadratic ? [...middle, x3, y3] : points;
-  return `M${startX} ${startY}${isQuadratic ? 'q' : 'c'}${numbers.join(' ').replaceAll(' -', '-')}`;
+  if (Math.hypot(fromX - toX, fromY - toY) >= 4) return null;
+  return [Math.round((fromX + toX) / 2), Math.round((fromY + toY) / 2), x3, y3];
 }
 
 function lightMark(mark: string): string {
-  return mark
-    .replace(/<title>[^<]*<\/title>/, '')
-    .replaceAll(/ data-[a-z]+="[^"]*"/g, '')
-    .replaceAll(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return mark.replace(/<title>[^<]*<\/title>/, '').replaceAll(/ data-[a-z]+="[^"]*"/g, '');
 }

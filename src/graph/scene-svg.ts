@@ -3,6 +3,8 @@
 import { familyLook, type Family } from './kinds.ts';
 import { lineHeight } from './label-size.ts';
 import { auxiliaryShapes, type MarkLook, type Scene, type SceneEdge, type SceneMark } from './scene.ts';
+import { edgeEnds } from './edge-ends.ts';
+import type { LineStyle } from './relations.ts';
 import { outlineOf, placeOutline } from './shape-path.ts';
 
 export interface SvgOptions {
@@ -14,6 +16,8 @@ export interface SvgOptions {
   readonly description: string;
   /** Classes beside `graph-picture`. */
   readonly className?: string;
+  /** The ids of the edges of a picture before it in the page: where they are its own too, they are not said again. */
+  readonly named?: readonly string[];
 }
 
 /**
@@ -22,13 +26,14 @@ export interface SvgOptions {
  * @example sceneToSvg(scene, { href, prefix: 'home', title: 'The citation graph', description: '70 documents …' })
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
-  const { prefix, title, description, className } = options;
+  const { prefix, title, description, className, named } = options;
+  const isNamed = named?.length === scene.edges.length && scene.edges.every(({ id }, at) => id === named[at]);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="graph-picture${className ? ` ${className}` : ''}" viewBox="0 0 ${scene.width} ${scene.height}" role="group" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
     `<title id="${prefix}-title">${escapeXml(title)}</title><desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
     `<g class="view">`,
     `<g class="ground" aria-hidden="true">${groundToSvg(scene)}</g>`,
-    `<g class="edges" aria-hidden="true">${scene.edges.map(edgeToSvg).join('')}</g>`,
+    `<g class="edges" aria-hidden="true">${scene.edges.map((edge) => edgeToSvg(edge, isNamed)).join('')}</g>`,
     `<g class="marks">${scene.marks.map((mark) => markToSvg(mark, options.href)).join('')}</g>`,
     `</g></svg>`,
   ].join('');
@@ -55,13 +60,27 @@ export function groundToSvg(scene: Pick<Scene, 'lanes' | 'ticks' | 'gutter' | 'w
 
 const auxiliaryLanes = new Set(['body', 'section', 'note']);
 
-/** One edge: its line and its arrowhead. */
-export function edgeToSvg(edge: SceneEdge): string {
-  const classes = ['edge', `line-${edge.line}`, `sure-${edge.certainty ?? 'none'}`].join(' ');
-  return `<g class="${classes}" data-edge="${escapeXml(edge.id)}" data-from="${escapeXml(edge.source)}" data-to="${escapeXml(edge.target)}"><path class="line" d="${edge.path}"/><path class="head" d="${edge.head}"/></g>`;
+/** Whole names: a rule of the styles whose names stand in no page and no script is left out of the page. */
+const lineClasses: Readonly<Record<LineStyle, string>> = {
+  plain: 'line-plain',
+  firm: 'line-firm',
+  strong: 'line-strong',
+  acts: 'line-acts',
+  belongs: 'line-belongs',
+  article: 'line-article',
+};
+
+/** One edge: its line and its arrowhead, with its id unless that stands elsewhere. */
+export function edgeToSvg(edge: SceneEdge, isNamed = false): string {
+  const { id, source, target, line, certainty, path, head } = edge;
+  const ends = edgeEnds(id);
+  const isTold = ends.source === source && ends.target === target;
+  const name = isNamed ? '' : ` data-edge="${escapeXml(id)}"`;
+  const others = isTold ? '' : ` data-from="${escapeXml(source)}" data-to="${escapeXml(target)}"`;
+  return `<g class="edge ${lineClasses[line]} sure-${certainty ?? 'none'}"${name}${others}><path class="line" d="${path}"/><path class="head" d="${head}"/></g>`;
 }
 
-/** One mark: a link with a name, its shape and its label. `data-at` says where it stands: x, y and radius. */
+/** One mark: a link with a name, its shape and its label. `data-r` is its radius, as edges see it. */
 export function markToSvg(mark: SceneMark, href: (url: string) => string): string {
   const { x, y, r, label } = mark;
   const classes = ['mark', mark.look, mark.level, mark.filled ? 'filled' : 'hollow'].join(' ');
@@ -70,7 +89,7 @@ export function markToSvg(mark: SceneMark, href: (url: string) => string): strin
     ? linesToSvg(label.lines, x + label.dx, y + label.dy, label.anchor, label.fontSize, 'label')
     : '';
   const inside = mark.inside ? linesToSvg([mark.inside], x, y + 3.2, 'middle', 9, 'inside') : '';
-  return `<a class="${classes}" href="${escapeXml(href(mark.url))}" data-id="${escapeXml(mark.id)}" data-at="${x} ${y} ${r}" aria-label="${escapeXml(mark.name)}"><title>${escapeXml(mark.description)}</title><path class="form" d="${form}"/>${inside}${text}</a>`;
+  return `<a class="${classes}" href="${escapeXml(href(mark.url))}" data-id="${escapeXml(mark.id)}" data-r="${r}" aria-label="${escapeXml(mark.name)}"><title>${escapeXml(mark.description)}</title><path class="form" d="${form}"/>${inside}${text}</a>`;
 }
 
 /** The path of a mark's shape in the box from -10 to 10. */

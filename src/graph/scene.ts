@@ -177,7 +177,7 @@ export function drawEdges(
         layer,
         line: look.line,
         certainty,
-        path: curvePath(curve),
+        path: curvePath(curve, source),
         head,
       },
     ];

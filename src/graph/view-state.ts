@@ -1,6 +1,8 @@
-// The whole view in the address, after the `#`: arrangement, layers, filters, selection, path and zoom. Defaults are left
-// out, so the plain address is the default view. An address that no longer fits is read as far as it does, and says so.
+// The whole view in the address, after the `#`: arrangement, layers, filters, selection, path, zoom, what was moved.
+// Defaults are left out, so the plain address is the default view. An address that no longer fits is read as far as it
+// does, and says so.
 import type { Arrangement } from './arrangement.ts';
+import type { Move } from './move-places.ts';
 
 /** Which of the three equal views is open. */
 export type Show = 'picture' | 'table' | 'list';
@@ -21,6 +23,10 @@ export interface View {
   readonly path: readonly [string, string] | null;
   /** Scale and offset, in scene units; null for the whole picture. */
   readonly zoom: readonly [scale: number, x: number, y: number] | null;
+  /** Marks that were moved by hand in this arrangement. */
+  readonly moved: readonly Move[];
+  /** Whether table and list show only what is selected or on the path. */
+  readonly only: boolean;
 }
 
 export const defaultView: View = {
@@ -33,6 +39,8 @@ export const defaultView: View = {
   selected: null,
   path: null,
   zoom: null,
+  moved: [],
+  only: false,
 };
 
 /** What an address may name; anything else in it is stale. */
@@ -66,6 +74,8 @@ export function encodeView(view: View): string {
   if (view.selected) put('at', view.selected);
   if (view.path) put('path', view.path.join(between));
   if (view.zoom) put('zoom', view.zoom.map((value) => Math.round(value * 100) / 100).join(','));
+  if (view.moved.length > 0) put('moved', view.moved.map((move) => move.join(between)).join(','));
+  if (view.only) put('only', 'lit');
   // Commas and tildes stay readable; everything that could end the value is escaped.
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
 }
@@ -134,7 +144,20 @@ const readers: Readonly<Record<string, Reader>> = {
     const fits = rest.length === 0 && scale >= 0.2 && scale <= 12 && Math.abs(x) < 1e5 && Math.abs(y) < 1e5;
     return fits ? { zoom: [scale, x, y] } : null;
   },
+  moved: (value, known) => {
+    const moved = value.split(',').map((move) => move.split(between));
+    const fits = moved.every(
+      ([id = '', dx, dy, ...rest]) => rest.length === 0 && known.has(id) && isStep(dx) && isStep(dy),
+    );
+    return fits ? { moved: moved.map(([id = '', dx, dy]) => [id, Number(dx), Number(dy)]) } : null;
+  },
+  only: (value) => (value === 'lit' ? { only: true } : null),
 };
+
+/** A distance in whole units that a hand could have gone. */
+function isStep(text = ''): boolean {
+  return /^-?\d{1,4}$/.test(text);
+}
 
 function one<Word extends string>(
   value: string,

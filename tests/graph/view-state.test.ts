@@ -20,6 +20,8 @@ const views: fc.Arbitrary<View> = fc.record({
     nil: null,
   }),
   zoom: fc.option(fc.constantFrom([1.5, -20, 33.25] as const, [0.5, 0, 0] as const), { nil: null }),
+  moved: fc.subarray([['udhr', 0, -42] as const, ['section-I.B', 118, 7] as const]),
+  only: fc.boolean(),
 });
 
 describe('a view in the address', () => {

@@ -58,6 +58,34 @@ function coloursOf(page: Page): Promise<number> {
   });
 }
 
+/** Where a mark stands in the picture. */
+function place(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.locator(`${mark(id)} .form`).evaluate((form) => {
+    const [, x = '', y = ''] = /^M(-?[\d.]+) ?(-?[\d.]+)/.exec(form.getAttribute('d') ?? '') ?? [];
+    return { x: Number(x), y: Number(y) };
+  });
+}
+
+/** Drags a mark by so many pixels, looks, and lets it go. */
+async function drag(
+  page: Page,
+  id: string,
+  dx: number,
+  dy: number,
+  look: () => Promise<unknown>,
+): Promise<void> {
+  const at = await page.locator(`${mark(id)} .form`).boundingBox();
+  const [x, y] = [(at?.x ?? 0) + (at?.width ?? 0) / 2, (at?.y ?? 0) + (at?.height ?? 0) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 12; step++) {
+    await page.mouse.move(x + (dx * step) / 12, y + (dy * step) / 12);
+    await page.waitForTimeout(30);
+  }
+  await look();
+  await page.mouse.up();
+}
+
 describe('the picture', () => {
   it.each(['wide', 'medium', 'narrow'] as const)(
     '%s: names neither overlap nor leave the frame',
@@ -146,12 +174,88 @@ describe('reading', () => {
     await page.locator('select[data-path="from"]').selectOption('hrc-resolution-38-2');
     await page.locator('select[data-path="to"]').selectOption('icescr');
     await page.waitForSelector('.has-path');
-    expect(await page.locator('[data-answer] li').first().innerText()).toBe(
+    expect(await page.locator('[data-answer] .sentence').first().innerText()).toBe(
       'HRC resolution 38/2 reaffirms DRD (preamble, para. 4), which recalls ICESCR (preamble, para. 4).',
     );
+    const proofs = page.locator('[data-answer] .lit-path .proofs li');
+    expect(await proofs.count()).toBe(2);
+    expect(await proofs.first().innerText()).toMatch(
+      /HRC resolution 38\/2, preamble, para\. 4; instrument’s own text.*, seen at .+\..+/,
+    );
+    expect((await proofs.first().locator('q').innerText()).length).toBeGreaterThan(10);
+    expect(await proofs.first().locator('a').getAttribute('href')).toMatch(/^https:/);
     expect(await page.locator('[data-answer] .common').innerText()).toContain('UN Charter');
     expect(await page.locator('svg.wide .edge.lit').count()).toBe(2);
     expect(hash(page)).toBe('#path=hrc-resolution-38-2~icescr');
+    await close();
+  });
+
+  it('a step of a path opens its edge, and Esc leads back to the step', async () => {
+    const { page, close } = await open('#path=hrc-resolution-38-2~icescr');
+    const place = page.locator('[data-answer] .proofs li').nth(1).locator('button');
+    await place.click();
+    await page.waitForSelector('[data-panel]:not([hidden])');
+    expect(await panel(page)).toContain('DRD recalls ICESCR');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => place.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(hash(page)).toBe('#path=hrc-resolution-38-2~icescr');
+    await close();
+  });
+
+  it('marks the language of the words that prove a step', async () => {
+    for (const [address, language] of [
+      ['#path=hrc-resolution-42-23~un-charter', 'es'],
+      ['#path=global-pact-environment-iucn~stockholm-declaration', 'fr'],
+    ] as const) {
+      const { page, close } = await open(address);
+      expect(await page.locator('.lit-path q').first().getAttribute('lang')).toBe(language);
+      expect(await page.locator(`#table q[lang="${language}"]`).count()).toBeGreaterThan(0);
+      await close();
+    }
+  });
+
+  it('lit edges lie above the faded ones, and a click where both run means the lit one', async () => {
+    const { page, close } = await open('#at=icescr');
+    await page.waitForSelector('svg.wide.has-near .edge.lit');
+    const places = await page.evaluate(() => {
+      const edges = [...document.querySelectorAll('svg.wide .edge')];
+      return edges.map((edge) => edge.classList.contains('lit'));
+    });
+    const lit = places.filter(Boolean).length;
+    expect(lit).toBeGreaterThan(3);
+    expect(places.slice(-lit)).toEqual(Array<boolean>(lit).fill(true));
+    // Of all points where a faded line crosses a lit one, the nearest to crossing that no mark covers.
+    const at = await page.evaluate(() => {
+      const sample = (edge: Element): { x: number; y: number }[] => {
+        const line = edge.querySelector<SVGPathElement>('.line');
+        const matrix = line?.getScreenCTM() ?? undefined;
+        const length = line?.getTotalLength() ?? 0;
+        return Array.from({ length: 60 }, (_, step) => {
+          const point = line?.getPointAtLength((length * (step + 0.5)) / 60).matrixTransform(matrix);
+          return { x: point?.x ?? 0, y: point?.y ?? 0 };
+        });
+      };
+      const lines = (selector: string): Element[] => [...document.querySelectorAll(`svg.wide ${selector}`)];
+      const faded = lines('.edge:not(.lit)').flatMap(sample);
+      const near = lines('.edge.lit')
+        .flatMap(sample)
+        .flatMap((point) =>
+          faded.map((other) => ({ ...other, gap: Math.hypot(point.x - other.x, point.y - other.y) })),
+        );
+      const open = near.filter(
+        ({ x, y, gap }) =>
+          gap > 1 &&
+          gap < 4 &&
+          y > 0 &&
+          y < innerHeight &&
+          !document.elementFromPoint(x, y)?.closest('.mark'),
+      );
+      return open.toSorted((a, b) => a.gap - b.gap)[0] ?? null;
+    });
+    if (!at) throw new Error('No faded line runs beside a lit one here.');
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => hash(page)).toMatch(/^#at=[a-z-]+:/);
+    expect(hash(page)).toContain('icescr');
     await close();
   });
 
@@ -190,6 +294,28 @@ describe('what is read beside the picture', () => {
     expect(over).toBe(false);
     await close();
   });
+
+  it.each(['medium', 'narrow'] as const)(
+    '%s: the answer stands below the picture, which does not move',
+    async (layout) => {
+      const { page, close } = await open('', layoutOptions(layout));
+      const top = (): Promise<number> =>
+        page.locator('.sheet').evaluate((one) => one.getBoundingClientRect().top + scrollY);
+      await page.locator('details.paths summary').click();
+      await page.locator('select[data-path="from"]').selectOption('hrc-resolution-38-2');
+      const before = await top();
+      await page.locator('select[data-path="to"]').selectOption('icescr');
+      await page.waitForSelector('.has-path');
+      expect(await top()).toBe(before);
+      await page.locator('[data-do="read-path"]').click();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-answer')))
+        .toBe(true);
+      const answer = await page.locator('[data-answer] .sentence').first().boundingBox();
+      expect(answer?.y ?? -1).toBeGreaterThan(0);
+      await close();
+    },
+  );
 
   it('the panel marks what a filter hides', async () => {
     const { page, close } = await open('#at=drd');
@@ -261,7 +387,73 @@ describe('the legend filters', () => {
     await page.locator('[data-set="extra"][value="body"]').check();
     await expect.poll(() => page.locator('svg.wide .mark.body:visible').count()).toBeGreaterThan(5);
     expect(hash(page)).toBe('#with=section,note,body');
+    // What came with a script is styled as what stood in the page.
+    const dashes = await page
+      .locator('svg.wide .edge.line-article .line')
+      .first()
+      .evaluate((line) => getComputedStyle(line).strokeDasharray);
+    expect(dashes).toMatch(/^1\.5/);
     await close();
+  });
+});
+
+describe('table and list follow the picture', () => {
+  it('mark what is on the path, and show it alone when asked', async () => {
+    const { page, close } = await open('#path=hrc-resolution-38-2~icescr&show=table');
+    await page.waitForSelector('[data-follows]:not([hidden])');
+    expect(await page.locator('[data-follows-says]').innerText()).toMatch(
+      /^HRC resolution 38\/2 reaffirms DRD .* 2 rows are marked\.$/,
+    );
+    expect(await page.locator('#table tr.marked .row-mark').allInnerTexts()).toEqual([
+      'on the path',
+      'on the path',
+    ]);
+    const all = await page.locator('#table tbody tr:visible').count();
+    expect(all).toBeGreaterThan(100);
+    await page.locator('[data-set="only"]').check();
+    await expect.poll(() => page.locator('#table tbody tr:visible').count()).toBe(2);
+    expect(hash(page)).toContain('only=lit');
+    await page.locator('a[data-show="list"]').click();
+    await expect.poll(() => page.locator('#list section:visible h3 a').allInnerTexts()).toHaveLength(3);
+    await page.locator('[data-do="put-out"]').click();
+    await expect.poll(() => page.locator('#list section:visible').count()).toBeGreaterThan(60);
+    expect(hash(page)).toBe('#show=list');
+    expect(await page.locator('.row-mark').count()).toBe(0);
+    await close();
+  });
+
+  it('mark what touches the selection, and sort as if nothing were marked', async () => {
+    const { page, close } = await open('#at=drd&show=table');
+    await expect.poll(() => page.locator('#table tr.marked').count()).toBe(10);
+    const first = page.locator('#table tbody tr:first-child td:first-child a');
+    await page.locator('#table th button').first().click();
+    const down = await first.innerText();
+    await page.locator('#table th button').first().click();
+    const up = await first.innerText();
+    expect([up, down]).toEqual([...[up, down]].sort());
+    await page.locator('[data-do="show-picture"]').click();
+    await page.waitForSelector('[data-panel]:not([hidden])');
+    await close();
+  });
+
+  it('offer no control of the picture, and all is there when the data do not come', async () => {
+    const { page, close } = await open('#show=table');
+    await page.waitForSelector('[data-show="table"]');
+    for (const name of ['in', 'out', 'whole', 'svg', 'png'])
+      expect(await page.locator(`[data-do="${name}"]`).isVisible()).toBe(false);
+    expect(await page.locator('.switch').isVisible()).toBe(false);
+    expect(await page.locator('[data-do="reset"]').isVisible()).toBe(true);
+    await close();
+    const failed = await rig.visit('graph/', {
+      ...layoutOptions('wide'),
+      serviceWorkers: 'block',
+      prepare: (one) => one.route('**/graph/view.json', (route) => route.abort()),
+    });
+    await failed.page.locator('svg.wide').hover();
+    await failed.page.waitForSelector('[data-notice]:not([hidden])');
+    await failed.page.locator('a[data-show="table"]').click();
+    expect(await failed.page.locator('#table tbody tr').first().isVisible()).toBe(true);
+    await failed.close();
   });
 });
 
@@ -272,13 +464,12 @@ describe('moving', () => {
     await page.mouse.move(160, 700);
     await page.mouse.down();
     await page.mouse.move(260, 740, { steps: 4 });
-    // While it moves, only the plate does, with what was seen on a canvas; the lines are drawn anew at the end.
+    // While it moves, only the plate does; the lines are drawn anew at the end.
     const moved = await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform);
     expect(moved).toBe('matrix(1, 0, 0, 1, 100, 40)');
-    expect(await coloursOf(page)).toBeGreaterThan(20);
     expect(await view.getAttribute('transform')).toBeFalsy();
     await page.mouse.up();
-    expect(await page.locator('.sheet canvas.front').count()).toBe(0);
+    expect(await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform)).toBe('none');
     expect(await view.getAttribute('transform')).toMatch(/^translate\(\d/);
     await page.locator('[data-do="in"]').click();
     expect(await view.getAttribute('transform')).toContain('scale(1.4)');
@@ -302,26 +493,80 @@ describe('moving', () => {
     await close();
   });
 
-  it('dragging a mark moves it and its neighbours, opens nothing, and time puts them back', async () => {
+  it('a picture that is not whole moves by buttons too', async () => {
+    const { page, close } = await open('#zoom=2,-300,-200');
+    const view = page.locator('svg.wide > .view');
+    await expect.poll(() => view.getAttribute('transform')).toBe('translate(-300 -200) scale(2)');
+    const { x, y } = await page.evaluate(() => {
+      const box = document.querySelector<SVGSVGElement>('svg.wide')?.viewBox.baseVal;
+      return { x: (box?.width ?? 0) / 4, y: (box?.height ?? 0) / 4 };
+    });
+    await page.locator('[data-do="right"]').click();
+    await page.locator('[data-do="down"]').click();
+    expect(await view.getAttribute('transform')).toBe(`translate(${-300 - x} ${-200 - y}) scale(2)`);
+    await page.locator('[data-do="whole"]').click();
+    await expect.poll(() => page.locator('.pad').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('a dragged mark takes its neighbours along, opens nothing, and stays in its year', async () => {
     const { page, close } = await open();
-    const at = await page.locator(`${mark('drd')} .form`).boundingBox();
-    const start = await page.locator(`${mark('drd')} .form`).getAttribute('d');
-    const [x, y] = [(at?.x ?? 0) + (at?.width ?? 0) / 2, (at?.y ?? 0) + (at?.height ?? 0) / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    for (let step = 1; step <= 12; step++) {
-      await page.mouse.move(x + step * 12, y + step * 6);
-      await page.waitForTimeout(30);
-    }
-    // What moves is on a canvas before the picture; it is painted, and not in one colour.
-    expect(await coloursOf(page)).toBeGreaterThan(20);
-    expect(await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform)).toBe('none');
-    await page.mouse.up();
+    const start = await place(page, 'drd');
+    const other = await place(page, 'icescr');
+    await drag(page, 'drd', 144, 36, async () => {
+      // What moves is on a canvas before the picture; it is painted, and not in one colour.
+      expect(await coloursOf(page)).toBeGreaterThan(20);
+      expect(await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform)).toBe(
+        'none',
+      );
+    });
     expect(await page.locator('[data-panel]').isHidden()).toBe(true);
     expect(new URL(page.url()).pathname).toMatch(/\/graph\/$/);
-    await expect
-      .poll(() => page.locator(`${mark('drd')} .form`).getAttribute('d'), { timeout: 15_000 })
-      .toBe(start);
+    // Across the years it goes back; down in its lane it stays, and the rest is where it was.
+    const rest = { timeout: 15_000 };
+    await expect.poll(() => page.locator('.sheet canvas.front').count(), rest).toBe(0);
+    await expect.poll(async () => (await place(page, 'drd')).x, rest).toBe(start.x);
+    await expect.poll(() => place(page, 'icescr'), rest).toEqual(other);
+    const end = await place(page, 'drd');
+    expect(end.y).toBeGreaterThan(start.y + 10);
+    expect(hash(page)).toBe(`#moved=drd~0~${end.y - start.y}`);
+    await page.reload();
+    await expect.poll(() => place(page, 'drd')).toEqual(end);
+    await page.locator('[data-do="reset"]').click();
+    await expect.poll(() => place(page, 'drd')).toEqual(start);
+    expect(hash(page)).toBe('');
+    await close();
+  });
+
+  it('by links a mark stays wherever it was put, and the other arrangement knows nothing of it', async () => {
+    const { page, close } = await open('#by=force', { ...layoutOptions('wide'), reducedMotion: 'reduce' });
+    await page.waitForSelector('[data-show]');
+    const start = await place(page, 'drd');
+    await drag(page, 'drd', 60, 48, () => Promise.resolve());
+    await expect.poll(() => hash(page)).toMatch(/^#by=force&moved=drd~\d+~\d+$/);
+    const end = await place(page, 'drd');
+    expect(end.x - start.x).toBeGreaterThan(40);
+    expect(end.y - start.y).toBeGreaterThan(30);
+    await page.locator('.switch label', { hasText: 'In time' }).click();
+    await expect.poll(() => hash(page)).toBe('');
+    await page.locator('.switch label', { hasText: 'By links' }).click();
+    await expect.poll(() => place(page, 'drd')).toEqual(end);
+    await close();
+  });
+
+  it('a mark moves without a drag: by Shift and an arrow, and by the panel’s buttons', async () => {
+    const { page, close } = await open('', { ...layoutOptions('wide'), reducedMotion: 'reduce' });
+    const start = await place(page, 'drd');
+    await page.locator(mark('drd')).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(async () => (await place(page, 'drd')).y).toBe(start.y + 12);
+    await expect.poll(() => page.locator('[data-says]').innerText()).toContain('moved');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect.poll(() => page.locator('[data-says]').innerText()).toContain('does not move that way');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-panel] [aria-label="Move up"]').click();
+    await expect.poll(() => place(page, 'drd')).toEqual(start);
+    expect(await page.locator('[data-panel] .moves button').count()).toBe(3);
     await close();
   });
 
@@ -407,7 +652,7 @@ describe('the address', () => {
     expect(await page.locator('svg.wide > .view').getAttribute('transform')).toBe(
       'translate(-200 -100) scale(1.5)',
     );
-    expect(await page.locator('[data-answer] li').first().innerText()).toBe(
+    expect(await page.locator('[data-answer] .sentence').first().innerText()).toBe(
       'CRPD refers to UDHR (preamble (b)).',
     );
     expect(await page.locator('input[value="press"]').isChecked()).toBe(false);

@@ -1,7 +1,5 @@
 // Pan, zoom and pinch. One finger and the plain wheel scroll the page, as everywhere else; the picture takes the mouse
 // drag, two fingers, and the wheel with Ctrl, so nobody is trapped in it.
-import { layCanvas } from './front-canvas.ts';
-import { Painter } from './paint-picture.ts';
 import type { Picture } from './picture.ts';
 
 export type Zoom = readonly [scale: number, x: number, y: number];
@@ -25,8 +23,7 @@ export class Camera {
   /** The zoom in which the picture is drawn; while a gesture lasts, the plate is moved and nothing is drawn anew. */
   #drawn: Zoom = whole;
   #hasPanned = false;
-  /** What is seen of the picture, on a canvas before it, as long as a gesture moves the plate. */
-  #still: HTMLCanvasElement | null = null;
+  /** Where the sheet lies, as long as a gesture moves the plate in it. */
   #held: Sheet | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,8 +55,7 @@ export class Camera {
     clearTimeout(this.#resting);
     this.#zoom = this.#drawn = zoom ?? whole;
     this.#picture.plate.style.transform = '';
-    this.#still?.remove();
-    this.#still = null;
+    this.#held = null;
     const [scale, x, y] = this.#zoom;
     this.#picture.view.setAttribute(
       'transform',
@@ -80,6 +76,13 @@ export class Camera {
   /** Zooms round the middle of the picture. */
   zoomBy(factor: number): void {
     this.zoom = this.#around(factor, this.#picture.width / 2, this.#picture.height / 2);
+    this.#moved();
+  }
+
+  /** Moves the picture by quarters of its frame: what a drag does, without one. */
+  panBy(x: number, y: number): void {
+    const [scale, dx, dy] = this.#zoom;
+    this.zoom = [scale, dx + (x * this.#picture.width) / 4, dy + (y * this.#picture.height) / 4];
     this.#moved();
   }
 
@@ -116,7 +119,7 @@ export class Camera {
 
   /** Where the sheet lies, which is still while the plate in it moves; asked once in a gesture, for to ask costs a layout. */
   get #sheet(): Sheet {
-    if (this.#still && this.#held) return this.#held;
+    if (this.#held && this.#zoom !== this.#drawn) return this.#held;
     const { plate, width } = this.#picture;
     const sheet = plate.parentElement ?? plate;
     const { left, top } = sheet.getBoundingClientRect();
@@ -194,11 +197,10 @@ export class Camera {
   }
 
   /**
-   * Shows a zoom by moving the plate, which is a layer of its own: no line is painted until the gesture rests. The
-   * canvas on it is one piece where the picture is many, and so is moved faster.
+   * Shows a zoom by moving the plate, which is a layer of its own: nothing is painted until the gesture rests, and it
+   * starts at once.
    */
   #glide(zoom: Zoom): void {
-    this.#still ??= this.#coverPicture();
     this.#zoom = zoom;
     const ratio = zoom[0] / this.#drawn[0];
     const unit = this.#frameUnit;
@@ -209,12 +211,6 @@ export class Camera {
     this.#picture.plate.style.transform = `translate(${x}px, ${y}px) scale(${ratio})`;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#pointers.size === 0 && this.#settle(), 160);
-  }
-
-  #coverPicture(): HTMLCanvasElement {
-    const { canvas, context } = layCanvas(this.#picture, this.#drawn);
-    if (context) new Painter(this.#picture).paint(context);
-    return canvas;
   }
 
   #settle(): void {

@@ -1,18 +1,20 @@
 // The controls round the picture: they show the view and change it. Nothing here draws.
 import type { CitationGraph } from '../../citations/types.ts';
-import { findCommonAncestors, findPaths } from '../find-paths.ts';
 import type { GraphData } from '../graph-data.ts';
-import { labelsOf, pathSentence } from '../path-sentence.ts';
 import { defaultView, type Extra, type Layer, type Show, type View } from '../view-state.ts';
-import { element, find } from './element.ts';
+import { find } from './element.ts';
 import type { Zoom } from './camera.ts';
 import { wakeFinder } from './finder.ts';
+import { followRows } from './follow-rows.ts';
+import { wakePathBox } from './path-box.ts';
 import type { Picture } from './picture.ts';
 
 export interface ControlActions {
   readonly change: (change: Partial<View>) => void;
   readonly select: (id: string) => void;
   readonly zoomBy: (factor: number) => void;
+  /** Moves the picture, in quarters of its frame. */
+  readonly panBy: (x: number, y: number) => void;
   readonly picture: () => Picture;
   readonly zoom: () => Zoom;
   readonly data: () => Promise<GraphData>;
@@ -44,17 +46,20 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
   for (const year of years) year.addEventListener('input', () => writeYears(root, years));
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-show]'))
     link.addEventListener('click', (event) => {
+      // Without the data all three stand in the page, and the link leads to one.
+      if (root.dataset['show'] === undefined) return;
       event.preventDefault();
       actions.change({ show: link.dataset['show'] as Show });
     });
   wakeButtons(root, actions);
   wakeFinder(root, actions);
-  const startPath = wakePath(root, actions);
   const live = find(root, '[data-says]', HTMLElement);
+  const say = (words: string): void => void (live.textContent = words);
+  const paths = wakePathBox(root, { ...actions, say });
   const notice = find(root, '[data-notice]', HTMLElement);
   return {
-    startPath,
-    say: (words) => (live.textContent = words),
+    startPath: paths.start,
+    say,
     warn: (stale) => {
       notice.hidden = stale.length === 0;
       notice.textContent =
@@ -63,6 +68,7 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
           : `This address does not fit the graph as it is now (${stale.join(', ')}). You see the default view.`;
     },
     sayFailed: () => {
+      delete root.dataset['show'];
       notice.hidden = false;
       notice.textContent =
         'The data of the graph could not be loaded, so filters and paths are at rest. The picture, the table and the list are whole, and every mark leads to its page. Reload to try again.';
@@ -75,8 +81,8 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
       writeYears(root, years);
       for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-show]'))
         link.setAttribute('aria-current', String(link.dataset['show'] === view.show));
-      showPath(root, view, data, actions);
-      hideRows(root, shown);
+      paths.show(view, data);
+      followRows(root, view, data.graph, shown);
     },
   };
 }
@@ -95,6 +101,7 @@ function readInputs(inputs: readonly HTMLInputElement[], years: readonly HTMLInp
     layers: checked('layer') as Layer[],
     extras: checked('extra') as Extra[],
     without: checked('keep', false),
+    only: checked('only').length > 0,
     years: whole ? null : [from, to],
   };
 }
@@ -120,6 +127,14 @@ function writeYears(root: HTMLElement, years: readonly HTMLInputElement[]): void
   if (output && from !== undefined && to !== undefined) output.textContent = `${from}–${to}`;
 }
 
+/** Which way the picture goes when a reader wants to see what lies to the left, the right, above or below. */
+const directions = [
+  ['left', 1, 0],
+  ['right', -1, 0],
+  ['up', 0, 1],
+  ['down', 0, -1],
+] as const;
+
 function wakeButtons(root: HTMLElement, actions: ControlActions): void {
   const on = (name: string, act: (button: HTMLButtonElement) => void): void => {
     for (const button of root.querySelectorAll<HTMLButtonElement>(`button[data-do="${name}"]`))
@@ -128,6 +143,9 @@ function wakeButtons(root: HTMLElement, actions: ControlActions): void {
   on('in', () => actions.zoomBy(1.4));
   on('out', () => actions.zoomBy(1 / 1.4));
   on('whole', () => actions.change({ zoom: null }));
+  on('show-picture', () => actions.change({ show: 'picture' }));
+  on('put-out', () => actions.change({ path: null, selected: null }));
+  for (const [name, x, y] of directions) on(name, () => actions.panBy(x, y));
   on('reset', () => actions.change(defaultView));
   on('copy', (button) => {
     void navigator.clipboard.writeText(location.href).then(
@@ -151,74 +169,4 @@ function wakeButtons(root: HTMLElement, actions: ControlActions): void {
         if (file) save(file, 'graph.png');
       }),
   );
-}
-
-function wakePath(root: HTMLElement, actions: ControlActions): (from: string) => void {
-  const from = find(root, 'select[data-path="from"]', HTMLSelectElement);
-  const to = find(root, 'select[data-path="to"]', HTMLSelectElement);
-  const read = (): void => {
-    const both = from.value !== '' && to.value !== '' && from.value !== to.value;
-    actions.change({ path: both ? [from.value, to.value] : null, selected: null });
-  };
-  from.addEventListener('change', read);
-  to.addEventListener('change', read);
-  return (id) => {
-    from.value = id;
-    if (to.value === id) to.value = '';
-    find(root, 'details.paths', HTMLDetailsElement).open = true;
-    to.focus();
-    read();
-  };
-}
-
-/** The answer in words; it stands before the light does. */
-function showPath(root: HTMLElement, view: View, data: GraphData, actions: ControlActions): void {
-  const answer = find(root, '[data-answer]', HTMLElement);
-  if (!view.path) {
-    answer.replaceChildren();
-    return;
-  }
-  find(root, 'details.paths', HTMLDetailsElement).open = true;
-  const [from, to] = view.path;
-  find(root, 'select[data-path="from"]', HTMLSelectElement).value = from;
-  find(root, 'select[data-path="to"]', HTMLSelectElement).value = to;
-  const names = labelsOf(data.graph);
-  const paths = findPaths(data.graph, from, to);
-  const sentences = paths.map((path, index) =>
-    element('li', index === 0 ? { class: 'lit-path' } : {}, pathSentence(path, names)),
-  );
-  const none = `No citation known here joins ${names(from)} and ${names(to)}, and they rest on no document in common.`;
-  const parts: HTMLElement[] =
-    paths.length === 0 ? [element('p', {}, none)] : [element('ol', {}, ...sentences)];
-  const common = findCommonAncestors(data.graph, from, to).slice(0, 12);
-  const links = common.flatMap(({ id }, index) => [
-    index ? ', ' : '',
-    element('button', { type: 'button', class: 'name', onclick: () => actions.select(id) }, names(id)),
-  ]);
-  if (common.length > 0)
-    parts.push(
-      element('p', { class: 'common' }, 'Both rest, directly or through others, on ', ...links, '.'),
-    );
-  parts.push(
-    element(
-      'p',
-      {},
-      element(
-        'button',
-        { type: 'button', class: 'tool', onclick: () => actions.change({ path: null }) },
-        'Put the path out',
-      ),
-    ),
-  );
-  answer.replaceChildren(...parts);
-}
-
-/** Table and list show what the picture shows. */
-function hideRows(root: HTMLElement, shown: CitationGraph): void {
-  const edges = new Set(shown.edges.map((edge) => edge.id));
-  const nodes = new Set(shown.nodes.map((node) => node.id));
-  for (const row of root.querySelectorAll<HTMLElement>('[data-row-edge]'))
-    row.hidden = !edges.has(row.dataset['rowEdge'] ?? '');
-  for (const entry of root.querySelectorAll<HTMLElement>('[data-row-node]'))
-    entry.hidden = !nodes.has(entry.dataset['rowNode'] ?? '');
 }

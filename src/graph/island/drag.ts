@@ -1,5 +1,5 @@
 // Dragging a mark: the forces answer. They are loaded with the first drag and start from rest, for every link is as
-// long as it is drawn; when the mark is let go, the picture finds back to its arrangement.
+// long as it is drawn; when the mark is let go, it stays and the others find back to their places.
 import type * as Forces from 'd3-force';
 import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import { FrontLayer } from './front-layer.ts';
@@ -15,10 +15,12 @@ interface Node extends SimulationNodeDatum {
 }
 
 export interface DragRules {
-  /** Whether a dropped mark stays where it is put. */
-  readonly isFree: () => boolean;
-  /** Called when the forces have come to rest and the marks should stand exactly where the arrangement has them. */
+  /** Takes note of where a mark was let go, and says where it comes to rest. */
+  readonly drop: (id: string, x: number, y: number) => { readonly x: number; readonly y: number };
+  /** Called when the forces have come to rest and the marks should stand exactly where they belong. */
   readonly goHome: () => void;
+  /** Whether nothing but the dragged mark may move. */
+  readonly isStill: () => boolean;
 }
 
 /** A press that moves less than this many pixels is a click. */
@@ -27,12 +29,12 @@ const slack = 4;
 /**
  * Lets marks be dragged; `stop` stills the forces at once.
  *
- * @example wakeDrag(picture, camera, { isFree: () => view.arrangement === 'force', goHome }, signal)
+ * @example wakeDrag(picture, camera, { drop, goHome, isStill: () => false }, signal)
  */
 export function wakeDrag(
   picture: Picture,
   camera: Camera,
-  { isFree, goHome }: DragRules,
+  { drop, goHome, isStill }: DragRules,
   signal: AbortSignal,
 ): { readonly stop: () => void } {
   let dragging: Drag | null = null;
@@ -49,7 +51,7 @@ export function wakeDrag(
     const forces = await import('d3-force');
     if (pressed?.mark !== mark) return;
     last?.stop();
-    dragging = last = new Drag(forces, picture, camera, mark);
+    dragging = last = new Drag(forces, picture, camera, mark, isStill());
   };
   svg.addEventListener(
     'pointerdown',
@@ -81,7 +83,7 @@ export function wakeDrag(
     { signal, capture: true },
   );
   const release = (): void => {
-    dragging?.release(isFree(), goHome);
+    dragging?.release(drop, goHome);
     dragging = null;
     pressed = null;
   };
@@ -114,10 +116,11 @@ export function wakeDrag(
 class Drag {
   readonly #simulation: Simulation<Node, undefined>;
   readonly #held: Node;
+  readonly #isStill: boolean;
   #front: FrontLayer | null = null;
 
-  constructor(forces: typeof Forces, picture: Picture, camera: Camera, mark: DrawnMark) {
-    const shown = neighbourhood(picture, mark);
+  constructor(forces: typeof Forces, picture: Picture, camera: Camera, mark: DrawnMark, isStill: boolean) {
+    const shown = isStill ? [mark] : neighbourhood(picture, mark);
     const nodes = shown.map((other) => ({
       mark: other,
       homeX: other.x,
@@ -135,6 +138,7 @@ class Drag {
     const held = byId.get(mark.id);
     if (!held) throw new Error(`The picture lacks the mark ${mark.id}.`);
     this.#held = held;
+    this.#isStill = isStill;
     this.#simulation = forces
       .forceSimulation<Node>(nodes)
       .force('home-x', forces.forceX<Node>((node) => node.homeX).strength(0.06))
@@ -163,15 +167,18 @@ class Drag {
     this.#held.fy = y;
   }
 
-  /** Lets the mark go: it stays where it is when it may, and the rest settles round it. */
-  release(stays: boolean, goHome: () => void): void {
-    if (stays) {
-      this.#held.homeX = this.#held.x;
-      this.#held.homeY = this.#held.y;
-    } else this.#simulation.on('end', goHome);
+  /** Lets the mark go: it comes to rest where it may, and the rest settles round it. */
+  release(drop: DragRules['drop'], goHome: () => void): void {
+    const { mark, x, y } = this.#held;
+    ({ x: this.#held.homeX, y: this.#held.homeY } = drop(mark.id, x, y));
     this.#held.fx = null;
     this.#held.fy = null;
-    this.#simulation.alphaTarget(0).alpha(0.4).alphaMin(0.02);
+    // Forces read a mark's home when they are given the marks.
+    this.#simulation.nodes(this.#simulation.nodes()).on('end', goHome);
+    if (this.#isStill) {
+      this.stop();
+      goHome();
+    } else this.#simulation.alphaTarget(0).alpha(0.4).alphaMin(0.02);
   }
 
   #settle(): void {
@@ -186,7 +193,7 @@ class Drag {
 }
 
 /** In a large graph the forces stop where more edges would move, but not before the nearest few marks have answered. */
-const most = { edges: 160, anyway: 12 } as const;
+const most = { edges: 60, anyway: 8 } as const;
 
 /** The marks that a drag moves: what links reach from the dragged one, breadth first, and the lightest first. */
 function neighbourhood(picture: Picture, mark: DrawnMark): readonly DrawnMark[] {

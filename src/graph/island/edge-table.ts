@@ -23,7 +23,8 @@ function sort(table: HTMLTableElement, headings: readonly HTMLTableCellElement[]
   heading.setAttribute('aria-sort', turn === 1 ? 'ascending' : 'descending');
   const key = (row: HTMLTableRowElement): string => {
     const cell = row.cells[column];
-    return cell ? (cell.dataset['sort'] ?? cell.textContent.trim()) : '';
+    const mark = cell?.querySelector('.row-mark')?.textContent ?? '';
+    return cell ? (cell.dataset['sort'] ?? cell.textContent.replace(mark, '').trim()) : '';
   };
   const rows = [...body.rows].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }) * turn);
   body.append(...rows);

@@ -46,6 +46,8 @@ const alignments = new Map<string, CanvasTextAlign>([
 export class Painter {
   readonly #picture: Picture;
   readonly #inks = new Map<string, Ink | null>();
+  readonly #inkOfPart = new Map<SVGElement, Ink | null>();
+  readonly #lines = new Map<SVGTextElement, readonly Line[]>();
   readonly #heads = new Map<string, Path2D>();
   readonly #shapes = new Map<string, Path2D>();
   #applied: Ink | null = null;
@@ -64,7 +66,13 @@ export class Painter {
     if (part.hasGround)
       for (const piece of svg.querySelectorAll<SVGElement>('.ground :is(rect, path, text)'))
         this.#paintGround(context, piece);
-    for (const edge of edges.values()) if (part.hasEdge(edge)) this.#paintEdge(context, edge);
+    // As the picture has them: what is lit lies above what is faded.
+    const lit: DrawnEdge[] = [];
+    for (const edge of edges.values())
+      if (!part.hasEdge(edge)) continue;
+      else if (edge.element.classList.contains('lit')) lit.push(edge);
+      else this.#paintEdge(context, edge);
+    for (const edge of lit) this.#paintEdge(context, edge);
     for (const mark of marks.values()) if (part.hasMark(mark)) this.#paintMark(context, mark);
   }
 
@@ -104,8 +112,7 @@ export class Painter {
     const ink = this.#inkOf(form);
     if (!ink) return;
     context.translate(x, y);
-    const { dx, dy, rest } = outline;
-    this.#paintPath(context, ink, stored(this.#shapes, `M${dx} ${dy}${rest}`));
+    this.#paintPath(context, ink, stored(this.#shapes, `M0 0${outline}`));
     for (const text of texts) this.#paintText(context, text.element, text.dx, text.dy);
     context.translate(-x, -y);
   }
@@ -113,16 +120,13 @@ export class Painter {
   #paintText(context: CanvasRenderingContext2D, text: SVGTextElement, x: number, y: number): void {
     const ink = this.#inkOf(text);
     if (!ink) return;
-    let line = y;
-    for (const piece of text.childNodes) {
-      if (piece instanceof Element) line += number(piece, 'dy');
-      const words = piece.textContent?.trim() ?? '';
+    for (const { words, dy } of this.#linesOf(text)) {
       if (ink.stroke !== 'none' && this.#part.hasHalos) {
         this.#apply(context, ink, ink.strokeAlpha);
-        context.strokeText(words, x, line);
+        context.strokeText(words, x, y + dy);
       }
       this.#apply(context, ink, ink.fillAlpha);
-      context.fillText(words, x, line);
+      context.fillText(words, x, y + dy);
     }
   }
 
@@ -156,8 +160,21 @@ export class Painter {
     return stored(this.#heads, arrowHead(atOrigin, headOf(certainty)));
   }
 
-  /** Parts of one class look alike: only the first is asked how. Null for what is not seen. */
+  #linesOf(text: SVGTextElement): readonly Line[] {
+    let lines = this.#lines.get(text);
+    if (!lines) this.#lines.set(text, (lines = readLines(text)));
+    return lines;
+  }
+
+  /** How a part looks; null for what is not seen. Asked of the page once, for in a drag each part is painted every frame. */
   #inkOf(part: SVGElement): Ink | null {
+    let ink = this.#inkOfPart.get(part);
+    if (ink === undefined) this.#inkOfPart.set(part, (ink = this.#readInk(part)));
+    return ink;
+  }
+
+  /** Parts of one class look alike: only the first is asked how. */
+  #readInk(part: SVGElement): Ink | null {
     const owner = part.parentElement;
     const pointed = owner?.matches(':hover, :focus-visible') ?? false;
     const key = [
@@ -171,6 +188,20 @@ export class Painter {
     if (ink === undefined) this.#inks.set(key, (ink = readInk(part)));
     return ink;
   }
+}
+
+/** A line of a text, from the first one's baseline. */
+interface Line {
+  readonly words: string;
+  readonly dy: number;
+}
+
+function readLines(text: SVGTextElement): readonly Line[] {
+  let dy = 0;
+  return [...text.childNodes].map((piece) => {
+    if (piece instanceof Element) dy += number(piece, 'dy');
+    return { words: piece.textContent?.trim() ?? '', dy };
+  });
 }
 
 /** The path of a text, made once. */

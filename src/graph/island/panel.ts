@@ -3,14 +3,22 @@ import type { ArticleEvidence, CitationGraph, GraphEdge, GraphNode } from '../..
 import { count } from '../describe-nodes.ts';
 import type { GraphData } from '../graph-data.ts';
 import { kindLook } from '../kinds.ts';
+import type { Freedom } from '../move-places.ts';
 import { certainties, relationLook } from '../relations.ts';
+import { quoteLanguage } from '../quote-language.ts';
 import { element } from './element.ts';
+import { sourceLink } from './evidence.ts';
 
 /** What a panel may ask of the page. */
 export interface PanelActions {
   readonly select: (id: string) => void;
   readonly startPath: (id: string) => void;
   readonly close: () => void;
+  /** Moves the mark one step, by the name of an arrow key; what a drag does, without one. */
+  readonly move: (key: string) => void;
+  readonly putBack: () => void;
+  /** In which directions a mark moves. */
+  readonly free: Freedom;
   readonly href: (url: string) => string;
   /** Whether a filter takes an edge out of the picture: it is still told, and marked. */
   readonly isFiltered: (edge: GraphEdge) => boolean;
@@ -113,7 +121,32 @@ function nodeContent(node: GraphNode, data: GraphData, actions: PanelActions): C
         ),
       ),
     );
+  parts.push(...moveButtons(actions));
   return parts;
+}
+
+/** Buttons that move a mark in the picture, for those who do not drag. */
+function moveButtons({ free, move, putBack }: PanelActions): HTMLElement[] {
+  const keys = [
+    ...(free.across ? (['Left', 'Right'] as const) : []),
+    ...(free.down ? (['Up', 'Down'] as const) : []),
+  ];
+  if (keys.length === 0) return [];
+  const signs = { Left: '←', Right: '→', Up: '↑', Down: '↓' } as const;
+  const buttons = keys.map((key) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'tool',
+        'aria-label': `Move ${key.toLowerCase()}`,
+        onclick: () => move(`Arrow${key}`),
+      },
+      signs[key],
+    ),
+  );
+  const back = element('button', { type: 'button', class: 'tool', onclick: putBack }, 'Put back');
+  return [element('p', { class: 'actions moves' }, 'Move its mark', ...buttons, back)];
 }
 
 function list(
@@ -175,15 +208,9 @@ function edgeContent(edge: GraphEdge, graph: CitationGraph, actions: PanelAction
     kicker,
     heading,
     element('p', {}, where),
-    ...(quote ? [element('blockquote', {}, `“${quote}”`)] : []),
+    ...(quote ? [element('blockquote', { lang: quoteLanguage(quote) }, `“${quote}”`)] : []),
     element('p', {}, `${sure?.sentence ?? ''}${twice}`),
     ...(note ? [element('p', { class: 'soft' }, note)] : []),
     element('p', {}, 'Seen at ', sourceLink(source), locator ? `, ${locator}` : ''),
   ];
-}
-
-/** A source as a link when it is an address, as text when it is the article itself. */
-function sourceLink(source: string): HTMLElement {
-  if (!/^https?:\/\//.test(source)) return element('span', {}, source);
-  return element('a', { href: source, rel: 'external noreferrer' }, new URL(source).hostname);
 }

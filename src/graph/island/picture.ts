@@ -1,11 +1,14 @@
 // The drawn picture, woken: it reads the marks and edges that stand in the page and moves, hides and lights them. It
 // draws nothing anew as long as the view is the one in the page, so waking causes no jump.
 import { curvePath, arrowHead, edgeCurve, type CurveStyle } from '../edge-curve.ts';
+import { edgeEnds } from '../edge-ends.ts';
 import { headOf, type Scene } from '../scene.ts';
 import { edgeToSvg, groundToSvg, markToSvg } from '../scene-svg.ts';
 import type { Certainty } from '../relations.ts';
-import { placeOutline, readOutline, type Outline } from '../shape-path.ts';
+import { placeOutline, readOutline } from '../shape-path.ts';
+import { tenth } from '../write-numbers.ts';
 import { find } from './element.ts';
+import type { LitParts } from './lit-parts.ts';
 
 export interface DrawnMark {
   readonly id: string;
@@ -14,7 +17,8 @@ export interface DrawnMark {
   y: number;
   readonly r: number;
   readonly form: SVGPathElement;
-  readonly outline: Outline;
+  /** Its shape, from its centre. */
+  readonly outline: string;
   /** Its texts, from its centre. */
   readonly texts: readonly {
     readonly element: SVGTextElement;
@@ -48,18 +52,21 @@ export class Picture {
   width: number;
   height: number;
   readonly #href: (url: string) => string;
+  readonly #edgeLayer: SVGGElement;
   #frame = 0;
 
-  constructor(svg: SVGSVGElement, href: (url: string) => string) {
+  /** @param names the ids of the edges, in order, where the picture leaves them to another */
+  constructor(svg: SVGSVGElement, href: (url: string) => string, names: readonly string[] = []) {
     this.svg = svg;
     this.plate = svg.parentElement ?? document.body;
     this.view = find(svg, '.view', SVGGElement);
     this.#href = href;
+    this.#edgeLayer = find(svg, '.edges', SVGGElement);
     this.style = svg.classList.contains('narrow') ? 'arc' : 'bow';
     this.width = svg.viewBox.baseVal.width;
     this.height = svg.viewBox.baseVal.height;
     for (const mark of svg.querySelectorAll<SVGAElement>('.mark')) this.#readMark(mark);
-    for (const edge of svg.querySelectorAll<SVGGElement>('.edge')) this.#readEdge(edge);
+    [...svg.querySelectorAll<SVGGElement>('.edge')].forEach((edge, at) => this.#readEdge(edge, names[at]));
   }
 
   /** Shows a scene: what it lacks is hidden, what is new is drawn, and what has moved goes to its place. */
@@ -77,16 +84,16 @@ export class Picture {
   }
 
   /** Lights some marks and edges and dims the rest; null lights none and dims none. */
-  light(
-    lit: { readonly marks: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null,
-    as: 'near' | 'path' = 'near',
-  ): void {
+  light(lit: LitParts | null, as: 'near' | 'path' = 'near'): void {
     this.svg.classList.toggle('has-near', lit !== null && as === 'near');
     this.svg.classList.toggle('has-path', lit !== null && as === 'path');
     for (const mark of this.marks.values())
       mark.element.classList.toggle('lit', lit?.marks.has(mark.id) ?? false);
-    for (const edge of this.edges.values())
-      edge.element.classList.toggle('lit', lit?.edges.has(edge.id) ?? false);
+    const above: SVGGElement[] = [];
+    for (const { id, element } of this.edges.values())
+      if (element.classList.toggle('lit', lit?.edges.has(id) ?? false)) above.push(element);
+    // The last is drawn on top: no faded line crosses a lit one.
+    if (above.length > 0 && above.length < this.edges.size) this.#edgeLayer.append(...above);
   }
 
   /** Draws marks and edges where the marks now are; `only` limits it to the edges of some marks. */
@@ -100,7 +107,7 @@ export class Picture {
     const [source, target] = [this.marks.get(edge.from), this.marks.get(edge.to)];
     if (!source || !target || edge.element.classList.contains('off')) return;
     const curve = edgeCurve(source, target, this.style, edge.rank);
-    edge.line.setAttribute('d', curvePath(curve));
+    edge.line.setAttribute('d', curvePath(curve, source));
     edge.head.setAttribute('d', arrowHead(curve, headOf(edge.certainty)));
   }
 
@@ -125,11 +132,10 @@ export class Picture {
   #placeEdges(scene: Scene): void {
     const shown = new Set(scene.edges.map((edge) => edge.id));
     for (const edge of this.edges.values()) edge.element.classList.toggle('off', !shown.has(edge.id));
-    const layer = find(this.svg, '.edges', SVGGElement);
     const missing = scene.edges.filter((edge) => !this.edges.has(edge.id));
     for (const edge of missing) {
       const made = parseSvg(edgeToSvg(edge)) as SVGGElement;
-      layer.append(made);
+      this.#edgeLayer.append(made);
       this.#readEdge(made);
     }
   }
@@ -154,19 +160,21 @@ export class Picture {
 
   #readMark(element: SVGAElement, to?: { x: number; y: number; r: number }): void {
     const id = element.dataset['id'] ?? '';
-    const [x = 0, y = 0, r = 0] = to ? [to.x, to.y, to.r] : numbers(element.dataset['at']);
     const form = find(element, '.form', SVGPathElement);
+    const { outline, ...at } = readOutline(form.getAttribute('d') ?? '');
+    const { x, y, r } = to ?? { ...at, r: Number(element.dataset['r']) };
     const texts = [...element.querySelectorAll('text')].map((text) => ({
       element: text,
       dx: Number(text.getAttribute('x')) - x,
       dy: Number(text.getAttribute('y')) - y,
     }));
-    const outline = readOutline(form.getAttribute('d') ?? '', x, y);
     this.marks.set(id, { id, element, x, y, r, form, outline, texts });
   }
 
-  #readEdge(element: SVGGElement): void {
-    const { edge: id = '', from = '', to = '' } = element.dataset;
+  #readEdge(element: SVGGElement, name = ''): void {
+    const id = (element.dataset['edge'] ??= name);
+    const { source, target } = edgeEnds(id);
+    const { from = source, to = target } = element.dataset;
     const certainty = sureness.find((name) => element.classList.contains(`sure-${name}`));
     let rank = 0;
     for (const other of this.edges.values()) if (other.from === from && other.to === to) rank++;
@@ -186,19 +194,11 @@ export class Picture {
 function drawMark({ x, y, form, outline, texts }: DrawnMark): void {
   form.setAttribute('d', placeOutline(outline, x, y));
   for (const { element, dx, dy } of texts) {
-    const left = String(round(x + dx));
+    const left = String(tenth(x + dx));
     element.setAttribute('x', left);
-    element.setAttribute('y', String(round(y + dy)));
+    element.setAttribute('y', String(tenth(y + dy)));
     for (const line of element.children) line.setAttribute('x', left);
   }
-}
-
-function numbers(text: string | undefined): readonly number[] {
-  return (text ?? '').split(' ').map(Number);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function parseSvg(markup: string): Element {

@@ -1,10 +1,10 @@
 // The island: wakes the picture that stands in the page. One state, the view; every control changes it, and everything
 // that is shown follows from it. The data come with the first move of the reader; until then the page costs nothing.
 import type { CitationGraph } from '../../citations/types.ts';
-import type { Frame } from '../arrangement.ts';
+import type { Layout } from '../arrangement.ts';
 import { filterGraph } from '../filter-graph.ts';
-import { findNearEdge, type NearbyEdge } from '../near-edge.ts';
 import { readLayout, type GraphData } from '../graph-data.ts';
+import { moveFreedom, movePlaces } from '../move-places.ts';
 import { buildScene, type Shown } from '../scene.ts';
 import { knownNames } from '../known-names.ts';
 import { trimLayout } from '../trim-layout.ts';
@@ -14,15 +14,16 @@ import { wakeControls, type Controls } from './controls.ts';
 import { wakeDrag } from './drag.ts';
 import { wakeTable } from './edge-table.ts';
 import { find } from './element.ts';
+import { dropMark, KeptMoves, nudgeMark } from './hand-moves.ts';
+import { hearPicture } from './hear-picture.ts';
+import { loadGraph } from './load-graph.ts';
 import { fillPanel } from './panel.ts';
 import { findNearParts, findPathParts } from './lit-parts.ts';
 import { Picture } from './picture.ts';
+import { ScreenFrame } from './screen-frame.ts';
 import { Walker } from './walker.ts';
 
-// As in picture.css: the stylesheet decides which picture is seen, the island wakes that one.
-const narrowScreen = '(max-width: 44rem)';
-const mediumScreen = '(max-width: 66rem)';
-const lessMotion = '(prefers-reduced-motion: reduce)';
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * Wakes the graph of a page.
@@ -33,20 +34,26 @@ export function wakeGraph(root: HTMLElement): void {
   new Island(root);
 }
 
+/** What changes which marks and edges there are, and where. */
+const filters = ['arrangement', 'layers', 'extras', 'without', 'years'] as const;
+
 class Island {
   readonly #root: HTMLElement;
   readonly #panel: HTMLElement;
   readonly #controls: Controls;
   readonly #stage: HTMLElement;
-  readonly #narrow = matchMedia(narrowScreen);
-  readonly #medium = matchMedia(mediumScreen);
+  readonly #frame = new ScreenFrame(() => this.#wakePicture());
+  readonly #kept = new KeptMoves();
   #data: GraphData | null = null;
-  #loading: Promise<GraphData> | null = null;
+  readonly #load: () => Promise<GraphData>;
   #failed = false;
   #view: View = defaultView;
   #shown: CitationGraph | null = null;
   readonly #walker: Walker;
-  #clicked = { x: NaN, y: NaN };
+  /** The ids of the edges in the order in which every frame of the page holds them. */
+  readonly #names: readonly string[];
+  /** The step of a path that opened the panel. */
+  #opener: HTMLElement | null = null;
   #awake = new AbortController();
   #picture!: Picture;
   #camera!: Camera;
@@ -56,10 +63,15 @@ class Island {
     this.#root = root;
     this.#panel = find(root, '[data-panel]', HTMLElement);
     this.#stage = find(root, '.stage', HTMLElement);
+    const named = root.querySelectorAll<SVGGElement>('.plate [data-edge]');
+    this.#names = [...named].map(({ dataset }) => dataset['edge'] ?? '');
+    const load = loadGraph(root.dataset['source'] ?? '', () => this.#sleep());
+    this.#load = async () => (this.#data ??= await load());
     this.#controls = wakeControls(root, {
       change: (change) => void this.#change(change),
       select: (id) => void this.#select(id, true),
       zoomBy: (factor) => this.#camera.zoomBy(factor),
+      panBy: (x, y) => this.#camera.panBy(x, y),
       picture: () => this.#picture,
       zoom: () => this.#camera.drawn,
       data: () => this.#load(),
@@ -73,8 +85,6 @@ class Island {
     for (const table of root.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
       wakeTable(table, new AbortController().signal);
     this.#wakePicture();
-    for (const width of [this.#narrow, this.#medium])
-      width.addEventListener('change', () => this.#wakePicture());
     addEventListener('hashchange', () => void this.#readAddress());
     // A panel closes with Esc from wherever the focus is.
     root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape());
@@ -87,23 +97,9 @@ class Island {
     root.dataset['awake'] = '';
   }
 
-  get #frame(): Frame {
-    return this.#narrow.matches ? 'narrow' : this.#medium.matches ? 'medium' : 'wide';
-  }
-
-  #load(): Promise<GraphData> {
-    this.#loading ??= fetch(this.#root.dataset['source'] ?? '')
-      .then((response) => response.json() as Promise<GraphData>)
-      .then(
-        (data) => (this.#data = data),
-        // Without the data the island goes back to sleep: what waits for them waits on, and the links are links.
-        () => {
-          this.#failed = true;
-          this.#controls.sayFailed();
-          return new Promise<GraphData>(() => undefined);
-        },
-      );
-    return this.#loading;
+  #sleep(): void {
+    this.#failed = true;
+    this.#controls.sayFailed();
   }
 
   #href = (url: string): string => `${this.#root.dataset['base'] ?? '/'}${url.replace(/^\//, '')}`;
@@ -114,66 +110,54 @@ class Island {
     this.#drag.stop();
     this.#awake = new AbortController();
     const { signal } = this.#awake;
-    this.#picture = new Picture(find(this.#root, `svg.${this.#frame}`, SVGSVGElement), this.#href);
+    const svg = find(this.#root, `svg.${this.#frame.now}`, SVGSVGElement);
+    this.#picture = new Picture(svg, this.#href, this.#names);
     this.#camera = new Camera(this.#picture, () => this.#keepZoom(), signal);
-    const rules = { isFree: () => this.#view.arrangement === 'force', goHome: () => this.#draw(true) };
-    this.#drag = wakeDrag(this.#picture, this.#camera, rules, signal);
-    this.#listen(signal);
-    this.#walker.enter();
-    if (this.#data) this.#render(defaultView, false);
-  }
-
-  #listen(signal: AbortSignal): void {
-    // Focus is heard on the plate: an SVG that hears it becomes a stop for Tab, and is outlined when it is pressed.
-    const { svg, plate } = this.#picture;
-    const idOf = (event: Event): string | null =>
-      (event.target instanceof Element && event.target.closest<SVGAElement>('.mark')?.dataset['id']) || null;
-    const hover = (event: PointerEvent): void => {
-      // The panel that a click opens moves the picture under a mouse at rest: that is no pointing. Nor is a pan or drag.
-      const rests = event.clientX === this.#clicked.x && event.clientY === this.#clicked.y;
-      if (event.pointerType === 'mouse' && event.buttons === 0 && !rests) this.#hint(idOf(event));
-    };
-    svg.addEventListener('pointerover', hover, { signal });
-    svg.addEventListener('pointerleave', () => this.#hint(null), { signal });
-    plate.addEventListener(
-      'focusin',
-      (event) => {
-        const id = idOf(event);
-        if (id) this.#walker.standAt(id);
-        this.#hint(id);
+    const rules = {
+      drop: (id: string, x: number, y: number) => this.#drop(id, x, y),
+      goHome: () => {
+        if (this.#data) this.#draw(!lessMotion.matches);
       },
-      { signal },
-    );
-    plate.addEventListener('focusout', () => this.#hint(null), { signal });
-    svg.addEventListener('click', (event) => this.#click(event, idOf(event)), { signal });
-    svg.addEventListener('keydown', (event) => this.#key(event), { signal });
+      isStill: () => lessMotion.matches,
+    };
+    this.#drag = wakeDrag(this.#picture, this.#camera, rules, signal);
+    const events = {
+      hint: (id: string | null) => this.#hint(id),
+      focus: (id: string) => this.#walker.standAt(id),
+      choose: (id: string | null) => void (id ? this.#select(id, false) : this.#change({ selected: null })),
+      key: (event: KeyboardEvent) => this.#key(event),
+      isAsleep: () => this.#failed,
+    };
+    hearPicture(this.#picture, this.#camera, events, signal);
+    this.#walker.enter();
+    if (this.#data) this.#render(null, false);
   }
 
   #key(event: KeyboardEvent): void {
     if (event.key === '+' || event.key === '-') this.#camera.zoomBy(event.key === '+' ? 1.25 : 0.8);
-    this.#walker.press(event);
-  }
-
-  #click(event: MouseEvent, id: string | null): void {
-    this.#clicked = { x: event.clientX, y: event.clientY };
-    // With a modifier the link is a link: a new tab, a new window.
-    if (this.#failed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (this.#camera.hasPanned) {
+    if (event.shiftKey && event.key.startsWith('Arrow')) {
       event.preventDefault();
-      return;
-    }
-    if (id) event.preventDefault();
-    const { x, y } = this.#camera.toScene(event.clientX, event.clientY);
-    const chosen = id ?? findNearEdge(this.#nearbyEdges(), x, y, 7 * this.#camera.unit, this.#picture.style);
-    if (chosen) void this.#select(chosen, false);
-    else void this.#change({ selected: null });
+      void this.#nudge(this.#walker.standsAt, event.key);
+    } else this.#walker.press(event);
   }
 
-  *#nearbyEdges(): Generator<NearbyEdge> {
-    for (const { id, from, to, rank, element } of this.#picture.edges.values()) {
-      const [source, target] = [this.#picture.marks.get(from), this.#picture.marks.get(to)];
-      if (source && target && !element.classList.contains('off')) yield { id, source, target, rank };
-    }
+  /** Moves a mark without a drag, and says so. */
+  async #nudge(id: string, key: string): Promise<void> {
+    await this.#load();
+    const dropped = nudgeMark(this.#arranged, this.#view.moved, id, key);
+    const name = this.#picture.marks.get(id)?.element.getAttribute('aria-label') ?? id;
+    if (dropped) await this.#change({ moved: dropped.moved });
+    this.#controls.say(
+      dropped ? `${name}: moved.` : `${name} does not move that way: its place there is its date.`,
+    );
+  }
+
+  #drop(id: string, x: number, y: number): { readonly x: number; readonly y: number } {
+    if (!this.#data) return { x, y };
+    const dropped = dropMark(this.#arranged, this.#view.moved, id, x, y);
+    this.#view = { ...this.#view, moved: dropped.moved };
+    this.#writeAddress();
+    return dropped;
   }
 
   /** Lights the neighbourhood of a mark for as long as it is pointed at; a selection or a path stays lit without. */
@@ -185,6 +169,10 @@ class Island {
   }
 
   async #select(id: string, focus: boolean): Promise<void> {
+    const { activeElement } = document;
+    const isHere = activeElement instanceof HTMLElement && !this.#panel.contains(activeElement);
+    if (!this.#view.selected)
+      this.#opener = isHere && activeElement.closest('[data-answer]') ? activeElement : null;
     await this.#change({ selected: id });
     const mark = this.#picture.marks.get(id);
     if (mark) this.#camera.reveal(mark.x, mark.y);
@@ -195,10 +183,11 @@ class Island {
   async #change(change: Partial<View>): Promise<void> {
     await this.#load();
     const before = this.#view;
-    this.#view = { ...before, zoom: this.#camera.zoom, ...change };
+    const moved = this.#kept.after(before, change);
+    const view = { ...before, zoom: this.#camera.zoom, ...change, moved };
+    this.#view = { ...view, only: view.only && (view.path ?? view.selected) !== null };
     this.#render(before, true);
-    const hash = encodeView(this.#view);
-    history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+    this.#writeAddress();
   }
 
   async #readAddress(): Promise<void> {
@@ -213,24 +202,29 @@ class Island {
 
   #keepZoom(): void {
     this.#view = { ...this.#view, zoom: this.#camera.zoom };
+    this.#stage.classList.toggle('zoomed', this.#view.zoom !== null);
+    this.#writeAddress();
+  }
+
+  #writeAddress(): void {
     const hash = encodeView(this.#view);
     history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
   }
 
-  #render(before: View, animate: boolean): void {
+  /** @param before the view that is shown; null when the picture may show any */
+  #render(before: View | null, animate: boolean): void {
     const data = this.data;
     const view = this.#view;
     this.#root.dataset['show'] = view.show;
     this.#stage.classList.toggle('open', view.selected !== null);
-    const keys = ['arrangement', 'layers', 'extras', 'without', 'years'] as const;
-    const isFiltered = keys.some((key) => String(view[key]) !== String(before[key]));
-    if (isFiltered) {
-      this.#shown = filterGraph(data.graph, view);
-      this.#draw(animate && !matchMedia(lessMotion).matches);
-    }
+    this.#stage.classList.toggle('zoomed', view.zoom !== null);
+    const hasChanged = (key: keyof View): boolean => String(view[key]) !== String(before?.[key]);
+    const isFiltered = filters.some(hasChanged);
+    if (isFiltered) this.#shown = filterGraph(data.graph, view);
+    if (isFiltered || hasChanged('moved')) this.#draw(animate && !lessMotion.matches);
     if (String(view.zoom) !== String(this.#camera.zoom)) this.#camera.zoom = view.zoom;
     this.#panel.hidden = view.selected === null;
-    const isStale = isFiltered || view.selected !== before.selected || this.#panel.childElementCount === 0;
+    const isStale = isFiltered || hasChanged('selected') || this.#panel.childElementCount === 0;
     if (view.selected && isStale) this.#open(view.selected);
     for (const mark of this.#picture.marks.values())
       mark.element.classList.toggle('chosen', mark.id === view.selected);
@@ -247,10 +241,16 @@ class Island {
     return (this.#shown ??= filterGraph(this.data.graph, this.#view));
   }
 
+  /** The layout as it is arranged, before any hand moved in it. */
+  get #arranged(): Layout {
+    const { arrangement, extras } = this.#view;
+    return trimLayout(readLayout(this.data, arrangement, this.#frame.now), extras);
+  }
+
   #draw(animate: boolean): void {
     this.#drag.stop();
-    const { arrangement, extras } = this.#view;
-    const layout = trimLayout(readLayout(this.data, arrangement, this.#frame), extras);
+    const { extras, moved } = this.#view;
+    const layout = movePlaces(this.#arranged, moved);
     const types: Shown = new Set(['document', ...extras]);
     this.#picture.show(buildScene(this.#graph, layout, types, this.data.graph), animate);
     this.#walker.enter();
@@ -261,6 +261,9 @@ class Island {
     fillPanel(this.#panel, this.data, id, {
       select: (other) => void this.#select(other, true),
       startPath: (from) => this.#controls.startPath(from),
+      move: (key) => void this.#nudge(id, key),
+      putBack: () => void this.#change({ moved: this.#view.moved.filter(([other]) => other !== id) }),
+      free: moveFreedom(this.#arranged),
       close: () => this.#escape(),
       href: this.#href,
       isFiltered: ({ id: edge, layer }) => layer === 'instrument' && !shown.has(edge),
@@ -270,16 +273,18 @@ class Island {
   /** Esc goes back one step: out of the panel, off the path, then along the trail of arrow moves. */
   #escape(): void {
     const { selected, path } = this.#view;
-    if (selected) {
-      void this.#change({ selected: null });
-      const edge = this.#picture.edges.get(selected);
-      this.#picture.marks.get(edge?.from ?? selected)?.element.focus();
+    if (selected) void this.#change({ selected: null }).then(() => this.#focusAgain(selected));
+    else if (path) void this.#change({ path: null });
+    else this.#walker.goBack();
+  }
+
+  /** After a panel the focus is where it was before: on a step of a path, or on the mark. */
+  #focusAgain(selected: string): void {
+    if (this.#opener?.checkVisibility()) {
+      this.#opener.focus();
       return;
     }
-    if (path) {
-      void this.#change({ path: null });
-      return;
-    }
-    this.#walker.goBack();
+    const edge = this.#picture.edges.get(selected);
+    this.#picture.marks.get(edge?.from ?? selected)?.element.focus();
   }
 }

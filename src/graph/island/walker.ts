@@ -24,6 +24,11 @@ export class Walker {
     this.#ground = ground;
   }
 
+  /** The mark on which the reader stands. */
+  get standsAt(): string {
+    return this.#footing.id;
+  }
+
   /** Makes one mark the way in: Tab enters the graph once and leaves it once. */
   enter(): void {
     const order = this.#order();

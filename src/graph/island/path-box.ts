@@ -1,0 +1,106 @@
+// Where a reader asks how one document leads to another: two fields, and the answer. Beside the picture where there is
+// room, else below it: an answer never moves the picture under a finger.
+import type { GraphData } from '../graph-data.ts';
+import type { View } from '../view-state.ts';
+import { element, find } from './element.ts';
+import { answerPath } from './path-answer.ts';
+
+export interface PathActions {
+  readonly change: (change: Partial<View>) => void;
+  readonly select: (id: string) => void;
+  readonly data: () => Promise<GraphData>;
+  readonly say: (words: string) => void;
+}
+
+export interface PathBox {
+  readonly show: (view: View, data: GraphData) => void;
+  /** Opens the box with the document that the path is to start from. */
+  readonly start: (from: string) => void;
+}
+
+// As in graph-page.css: from this width on there is a column beside the picture.
+const wideScreen = '(min-width: 66.01rem)';
+
+/**
+ * Wakes the fields for a path.
+ *
+ * @example const paths = wakePathBox(root, actions); paths.show(view, data);
+ */
+export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
+  const box = find(root, 'details.paths', HTMLDetailsElement);
+  const from = find(root, 'select[data-path="from"]', HTMLSelectElement);
+  const to = find(root, 'select[data-path="to"]', HTMLSelectElement);
+  const answer = find(root, '[data-answer]', HTMLElement);
+  const outcome = find(root, '[data-outcome]', HTMLElement);
+  const below = root.querySelector<HTMLButtonElement>('[data-do="read-path"]');
+  below?.addEventListener('click', () => {
+    answer.scrollIntoView({ block: 'nearest' });
+    answer.focus({ preventScroll: true });
+  });
+  placeAnswer(root, answer);
+  const fill = ({ groups }: GraphData): void => {
+    if (from.options.length < 2) for (const field of [from, to]) field.append(...optionsOf(groups));
+  };
+  const read = (): void => {
+    const both = from.value !== '' && to.value !== '' && from.value !== to.value;
+    actions.change({ path: both ? [from.value, to.value] : null, selected: null });
+  };
+  for (const field of [from, to]) field.addEventListener('change', read);
+  box.addEventListener('toggle', () => box.open && void actions.data().then(fill));
+  let told = '';
+  return {
+    start: (id) => {
+      from.value = id;
+      if (to.value === id) to.value = '';
+      box.open = true;
+      to.focus();
+      read();
+    },
+    show: ({ path }, data) => {
+      fill(data);
+      const asked = path?.join(' ') ?? '';
+      // What is open or focused in an answer stays so while the rest of the view changes.
+      if (asked === told) return;
+      told = asked;
+      answer.hidden = !path;
+      answer.replaceChildren();
+      if (below) below.disabled = !path;
+      outcome.textContent = 'Choose two documents.';
+      if (!path) return;
+      box.open = true;
+      [from.value, to.value] = path;
+      const { outcome: line, says, parts } = answerPath(data.graph, path, actions.select);
+      actions.say(says);
+      outcome.textContent = line;
+      const out = button('Put the path out', () => actions.change({ path: null }));
+      answer.replaceChildren(...parts, element('p', {}, out));
+    },
+  };
+}
+
+function placeAnswer(root: HTMLElement, answer: HTMLElement): void {
+  const wide = matchMedia(wideScreen);
+  const beside = find(root, '.path-box', HTMLElement);
+  const below = find(root, '.sheet', HTMLElement);
+  const place = (): void => {
+    if (wide.matches) beside.append(answer);
+    else below.after(answer);
+  };
+  place();
+  wide.addEventListener('change', place);
+}
+
+function button(words: string, onclick: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', class: 'tool', onclick }, words);
+}
+
+/** The documents by lane; both fields offer the same. */
+function optionsOf(groups: GraphData['groups']): readonly HTMLElement[] {
+  return groups.map(({ label, documents }) =>
+    element(
+      'optgroup',
+      { label },
+      ...documents.map(({ id, name }) => element('option', { value: id }, name)),
+    ),
+  );
+}
