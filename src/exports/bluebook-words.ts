@@ -4,7 +4,7 @@
 const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'Academy=Acad. Affairs=Affs. African=Afr. American=Am. Annual=Ann. Association=Ass’n Australian=Austl. ' +
-    'British=Brit. Bulletin=Bull. California=Calif. Canadian=Can. College=Coll. Comparative=Compar. ' +
+    'British=Brit. Bulletin=Bull. California=Cal. Canadian=Can. College=Coll. Comparative=Compar. ' +
     'Contemporary=Contemp. Development=Dev. Diplomacy=Dipl. Economic=Econ. Economics=Econ. Environment=Env’t ' +
     'Environmental=Env’t European=Eur. Federal=Fed. German=Ger. Global=Glob. Harvard=Harv. ' +
     'Institute=Inst. International=Int’l Journal=J. Justice=Just. Law=L. Laws=L. ' +
