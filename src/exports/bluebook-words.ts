@@ -3,15 +3,15 @@
 
 const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'Academy=Acad. Affairs=Affs. African=Afr. American=Am. Annual=Ann. Asian=Asian Association=Ass’n Australian=Austl. ' +
-    'British=Brit. Bulletin=Bull. California=Calif. Canadian=Can. Chinese=Chinese College=Coll. Comparative=Compar. ' +
+    'Academy=Acad. Affairs=Affs. African=Afr. American=Am. Annual=Ann. Association=Ass’n Australian=Austl. ' +
+    'British=Brit. Bulletin=Bull. California=Cal. Canadian=Can. College=Coll. Comparative=Compar. ' +
     'Contemporary=Contemp. Development=Dev. Diplomacy=Dipl. Economic=Econ. Economics=Econ. Environment=Env’t ' +
-    'Environmental=Env’t European=Eur. Federal=Fed. Foreign=Foreign German=Ger. Global=Glob. Harvard=Harv. ' +
-    'Humanitarian=Humanitarian Institute=Inst. International=Int’l Journal=J. Justice=Just. Law=L. Laws=L. Legal=Legal ' +
-    'Library=Libr. London=London Michigan=Mich. Netherlands=Neth. Organization=Org. Philosophy=Phil. Policy=Pol’y ' +
+    'Environmental=Env’t European=Eur. Federal=Fed. German=Ger. Global=Glob. Harvard=Harv. ' +
+    'Institute=Inst. International=Int’l Journal=J. Justice=Just. Law=L. Laws=L. ' +
+    'Library=Libr. Michigan=Mich. Netherlands=Neth. Organization=Org. Philosophy=Phil. Policy=Pol’y ' +
     'Political=Pol. Politics=Pol. Public=Pub. Quarterly=Q. Relations=Rels. Report=Rep. Reports=Reps. Research=Rsch. ' +
     'Review=Rev. Rights=Rts. Human=Hum. School=Sch. Science=Sci. Sciences=Scis. Social=Soc. Society=Soc’y ' +
-    'Studies=Stud. Transnational=Transnat’l University=U. Virginia=Va. World=World Yearbook=Y.B.'
+    'Studies=Stud. Transnational=Transnat’l University=U. Virginia=Va. Yearbook=Y.B.'
   )
     .split(/ (?=\p{Lu}\p{Ll}+=)/u)
     .map((entry): [string, string] => {

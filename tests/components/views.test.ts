@@ -22,7 +22,13 @@ import {
 import { titleLines } from '../../src/components/title-break.ts';
 import { articleTags, documentTags, referenceTag } from '../../src/components/highwire.ts';
 import { withBase } from '../../src/components/href.ts';
-import { citedByOf, citesOf, evidenceWords, relationWords } from '../../src/components/instrument-links.ts';
+import {
+  citedByOf,
+  citesOf,
+  evidenceWords,
+  languageName,
+  relationWords,
+} from '../../src/components/instrument-links.ts';
 import { kilobytes } from '../../src/components/kilobytes.ts';
 import { articleLinkedData, chapterLinkedData } from '../../src/components/linked-data.ts';
 import { noteAnchors } from '../../src/components/note-anchors.ts';
@@ -238,6 +244,33 @@ describe('a document', () => {
 
   it('lists what is known of it and leaves out what is not', () => {
     expect(documentFacts(document('treaty'))).toEqual([{ word: 'Date', text: '1979' }]);
+  });
+
+  it('says in one line where it is printed, and when a treaty entered into force', () => {
+    const covenant = {
+      ...document('treaty'),
+      container: 'United Nations Treaty Series',
+      volume: '993',
+      pages: '3',
+      treaty: { act: 'adopted', inForce: '1976-01-03' },
+    } as const;
+    expect(documentFacts(covenant).slice(1)).toEqual([
+      { word: 'In', text: 'United Nations Treaty Series, vol. 993, p. 3' },
+      { word: 'In force', text: '3 January 1976' },
+    ]);
+    const essay = {
+      ...covenant,
+      treaty: null,
+      volume: null,
+      issue: '4',
+      pages: '27-28',
+      container: 'Law Review',
+    };
+    expect(documentFacts(essay).slice(1)).toEqual([{ word: 'In', text: 'Law Review, no. 4, pp. 27–28' }]);
+  });
+
+  it('names the language of a quotation', () => {
+    expect(['fr', 'es', 'zh-Hans'].map(languageName)).toEqual(['French', 'Spanish', 'Simplified Chinese']);
   });
 
   it('shows findings that are well shown, and no unconfirmed one', () => {

@@ -223,6 +223,24 @@ test('a citation is copied as it is shown', async () => {
   await close();
 });
 
+test('a citation is copied with its italics, and in plain text without them', async () => {
+  const { page, close } = await rig.visit('documents/icescr/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy Bluebook' }).click();
+  await page.getByText('Copied').waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { plain: await read('text/plain'), html: await read('text/html') };
+  });
+  expect(copied.plain).toBe(
+    'International Covenant on Economic, Social and Cultural Rights, adopted Dec. 16, 1966, 993 U.N.T.S. 3.',
+  );
+  expect(copied.html).toMatch(/, <em\b[^>]*>adopted<\/em> Dec\. 16, 1966, 993 U\.N\.T\.S\. 3\./);
+  await close();
+});
+
 test('the whole article prints with all 31 paragraphs and each note once', async () => {
   const { page, close } = await rig.visit('print/', layoutOptions('wide'));
   await page.emulateMedia({ media: 'print' });
