@@ -111,22 +111,18 @@ function layoutNeighbourhood(
   seat(left, centre - small.column, 'left');
   seat(right, centre + small.column, 'right');
   const label = labelSize(node.label, 12.5, { most: 14, bold: true });
-  places.set(node.id, {
-    id: node.id,
-    x: centre,
-    y: middle,
-    r: 11,
-    level: 'hub',
-    fontSize: 12.5,
-    label,
-    side: left.length === 0 ? 'left' : right.length === 0 ? 'right' : 'below',
-  });
+  const side = left.length === 0 ? 'left' : right.length === 0 ? 'right' : 'below';
+  // Between two columns the name has room only under all lines: the mark stands beside the last row, its name below.
+  const lowest = middle + ((Math.max(left.length, right.length) - 1) * row) / 2;
+  const y = side === 'below' ? lowest : middle;
+  places.set(node.id, { id: node.id, x: centre, y, r: 11, level: 'hub', fontSize: 12.5, label, side });
+  const bottom = Math.max(height + 8, side === 'below' ? lowest + 11 + label.height + 10 : 0);
   const layout: Layout = {
     arrangement: 'time',
     frame: 'narrow',
     width: centre * 2,
-    height: height + 8,
-    fullHeight: height + 8,
+    height: bottom,
+    fullHeight: bottom,
     gutter: 0,
     lanes: [],
     ticks: [],
