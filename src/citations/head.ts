@@ -16,6 +16,8 @@ import { PLACES } from './tables/publishers.ts';
  * @example readHead(draft, scan, 0, 60) // draft.issuer 'NAM', draft.title 'Final Document'
  */
 export function readHead(draft: Draft, scan: Scan, start: number, end: number): number {
+  const authors = readInvertedAuthors(draft, scan, start, end);
+  if (authors > start) return readHead(draft, scan, authors, end);
   const pieces = wholeBodies(scan, splitPieces(scan, start, end));
   const first = leadingQuote(scan, pieces);
   if (first !== null) return readQuoted(draft, scan, pieces, first, end);
@@ -25,6 +27,23 @@ export function readHead(draft: Draft, scan: Scan, start: number, end: number): 
   if (startsTail(scan, from, end)) return from.start;
   while (index + 1 < pieces.length && !endsTitle(scan, pieces, index + 1, end)) index += 1;
   return takeTitle(draft, scan, from.start, pieces[index]?.end ?? from.end);
+}
+
+/** As bibliographies begin: `Wolfrum, Rüdiger, and Chie Kojima. “`, closed by a full stop before the quoted title. */
+const INVERTED =
+  /^(\p{Lu}[\p{L}\p{M}'’‐-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?,\s\p{Lu}[\p{L}\p{M}'’-]*(?:\.?[\s-]\p{Lu}[\p{L}\p{M}'’-]*){0,2})((?:,\s(?!and\s)[^,“".]{3,40}){0,3}(?:,?\s(?:and|&)\s[^,“".]{3,40})?)\.\s(?=["“])/u;
+
+/** Takes such authors, and answers where the title begins; the start where there are none. */
+function readInvertedAuthors(draft: Draft, scan: Scan, start: number, end: number): number {
+  const match = INVERTED.exec(scan.text.slice(start, Math.min(end, start + 240)));
+  if (match?.[1] === undefined) return start;
+  const others = (match[2] ?? '').split(/,?\s(?:and|&)\s|,\s/).filter((name) => name !== '');
+  if (!others.every(isPersonName)) return start;
+  // The stop after an initial is also the one that closes the names.
+  const first = /[\s.-]\p{Lu}$/u.test(match[1]) ? `${match[1]}.` : match[1];
+  draft.authors = [first, ...others];
+  claim(draft, 'name', start, start + match[0].length - 2);
+  return start + match[0].length;
 }
 
 /** Names of bodies with a comma in them: `Committee on Economic, Social and Cultural Rights`. */

@@ -195,10 +195,11 @@ function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
       scan.text.slice(start, end),
     );
   const court =
-    /^(?:ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.),\s/u.exec(
+    /^(?:ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.|((?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) [^,]{4,50})?)),\s/u.exec(
       scan.text.slice(start, end),
     );
   if (court !== null) claim(draft, 'court', start, start + court[0].length);
+  if (court?.[1] !== undefined) draft.issuer = court[1];
   // `In Prosecutor v. Tadić, …` is how a sentence begins, `In re Gault` a name.
   const opening = /^In\s(?!re\b)(?=\p{Lu})/u.exec(scan.text.slice(start, end))?.[0].length ?? 0;
   const from = start + (number?.[0].length ?? court?.[0].length ?? opening);

@@ -11,7 +11,7 @@ const CODE =
 const ACT =
   /^(?:the\s)?(?:\p{Lu}[\p{L}'’()-]*,?\s(?:(?:of|and|the|for|to|on|in|\(|&)\s){0,2}){0,12}(?:Act|Ordinance|Code|Bill|Law|Regulations?|Order)(?:\s\([^()]{2,40}\))?,?\s(?:of\s)?(?<year>(?:1[6-9]|20)\d\d)(?=$|[,.;]|\s(?:\(|\uE003|s\.?\s|ss\s|sec|§|art|c\s|pt|sch|reg|r\s|cl\s))/u;
 const CONSTITUTION =
-  /^(?:the\s)?(?:(?:U\.S\.|\p{Lu}[\p{L}.]*)\s){0,3}(?:Const(?:itution)?\b\.?)(?:\s(?:of|for)\s(?:the\s)?(?:\p{Lu}\p{L}+|of|and|the)(?:\s(?:\p{Lu}\p{L}+|of|and|the))*)?/u;
+  /^(?:the\s)?(?:(?:U\.S\.|\p{Lu}[\p{L}.]*)\s){0,3}(?:Const(?:itution)?\b\.?)(?:\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the))*)?/u;
 const EU =
   /^(?:Council|Commission|Parliament and Council|European Parliament and Council|Framework)?\s?(?:Framework Decision|Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|Euratom)\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/\p{Lu}{2,5})?/u;
 /** Canadian statutes: `RSC 1985, c 30 (4th Supp)`, `S.C. 2001, c. 27`. */
@@ -24,6 +24,8 @@ const PART_OF_ACT =
 const INSTRUMENT_NUMBER = /,\s(?:S\.?I\.?|SR|SSI|WSI) (?:No\.? )?(?<year>\d{4})\/\d{1,5}/u;
 /** A treaty is printed in a statute book too: `59 Stat. 1055, 33 U.N.T.S. 993`. */
 const TREATIES = /\d\sU\.?\s?N\.?\s?T\.?\s?S\b|\bT\.I\.A\.S\./u;
+/** Reports of a law commission speak of Acts and make none: `(Law Com No 313, 2008)`. */
+const LAW_COMMISSION = /^(?:Scottish )?Law Commission,|\((?:Scot )?Law Com(?: No)?\b/u;
 const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
 
 /**
@@ -34,7 +36,7 @@ const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
 export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | null {
   const mask = scan.mask.slice(start, Math.min(end, start + 500));
   const text = scan.text.slice(start, Math.min(end, start + 500));
-  if (mask.includes(MASK.quote) || TREATIES.test(mask)) return null;
+  if (mask.includes(MASK.quote) || TREATIES.test(mask) || LAW_COMMISSION.test(text)) return null;
   const congress = CONGRESS.exec(text);
   if (congress !== null) return readCongress(scan, { start, end }, congress[0]);
   const code = CODE.exec(mask);

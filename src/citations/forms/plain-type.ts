@@ -56,6 +56,7 @@ const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
   ['report', ({ title }) => /^yearbook/i.test(title)],
   ['news', isNews],
   ['speech', isSpeech],
+  ['journal-article', ({ draft }) => draft.container !== null && /^[^\p{Ll}]+$/u.test(draft.container)],
   ['press-release', ({ text, exact }) => exact && PRESS_WORDS.test(text)],
   ['report', (facts) => isOnline(facts) && facts.issuer !== '' && REPORT_WORDS.test(facts.title)],
   ['web-page', isOnline],

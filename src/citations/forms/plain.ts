@@ -2,13 +2,13 @@
 import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, withoutArticle } from '../head.ts';
-import { isBodyName, isPersonName } from '../names.ts';
+import { isBodyName, isPersonName, isSurname } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { HEADLINE_VERBS } from '../tables/instruments.ts';
 import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
-import { PUBLISHER_WORDS } from '../tables/publishers.ts';
+import { PLACES, PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { plainType } from './plain-type.ts';
 
@@ -41,10 +41,27 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
     draft.container = draft.issuer;
     draft.issuer = null;
   }
+  takeSurname(draft, scan);
   draft.type = plainType(draft, scan.text.slice(start, end));
   if (draft.type === 'unknown')
     return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
   return draft;
+}
+
+/** `Koskenniemi, From Apology to Utopia, 2005, p. 12`: a surname, a title, a year and pages are a book. */
+function takeSurname(draft: Draft, scan: Scan): void {
+  const title = draft.claims.find(({ kind }) => kind === 'title');
+  const [who = '', ...rest] = (draft.title ?? '').split(', ');
+  const isBook = draft.date?.length === 4 && draft.pinpoints.some(({ unit }) => unit === 'page');
+  const isBare = draft.authors.length === 0 && draft.issuer === null && draft.container === null;
+  if (!title || !isBook || !isBare || rest.length === 0) return;
+  if (!isSurname(who) || PLACES.has(who.toLowerCase())) return;
+  draft.authors = [who];
+  draft.title = rest.join(', ');
+  draft.claims = draft.claims.filter((item) => item !== title);
+  const from = scan.text.indexOf(rest[0] ?? '', title.start + who.length);
+  claim(draft, 'name', title.start, title.start + who.length);
+  claim(draft, 'title', from, title.end);
 }
 
 /** Command papers and their kin carry number and year in a bracket after the title: `(Cm 7577, 2009)`, `(Law Com No 313, 2008)`. */
@@ -96,6 +113,7 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
     const known = NEWS_NAMES.test(name);
     if (
       known ||
+      (index > 1 && isMagazine(scan, name, piece.end)) ||
       (dated &&
         NEWS_WORDS.test(name) &&
         name.length < 50 &&
@@ -115,6 +133,14 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
       return { start: from, end: piece.end, news: false };
   }
   return null;
+}
+
+/** The Bluebook (21st ed.), rule 16.5: after its name in small capitals a magazine has a date, then `at` and the page. */
+function isMagazine(scan: Scan, name: string, end: number): boolean {
+  return (
+    /^[\p{Lu}\p{N}&.'’ -]{4,60}$/u.test(name) &&
+    new RegExp(`^,\\s${MASK.date}+,?\\sat\\s\\p{Lu}?\\d`, 'u').test(scan.mask.slice(end, end + 60))
+  );
 }
 
 function afterQuote(scan: Scan, at: number, end: number): number {

@@ -49,6 +49,7 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   if (lead !== null) readTail(draft, scan, start, start + from, RULES);
   const titleEnd = readHead(draft, scan, start + from, titleLimit(scan, start + from, end));
   if (draft.title === null) return null;
+  splitCommittee(draft, scan);
   splitTrailingPlace(draft, scan);
   readTail(draft, scan, titleEnd, end, RULES);
   if (
@@ -102,6 +103,20 @@ function isInstrument(title: string): boolean {
       before,
     ) && !/,\s/.test(before.replace(/^[^,]{2,60},\s/u, ''))
   );
+}
+
+/** `CERD general recommendation No. 30 (2004)`: the committee stands before what it issued, without a comma. */
+function splitCommittee(draft: Draft, scan: Scan): void {
+  const title = draft.claims.find(({ kind }) => kind === 'title');
+  const [, committee, comment] =
+    /^(\p{Lu}[\p{L}’' -]{2,70})\s(general (?:comment|recommendation)\b.*)$/iu.exec(draft.title ?? '') ?? [];
+  if (!title || committee === undefined || comment === undefined || draft.issuer !== null) return;
+  const at = scan.text.indexOf(comment.slice(0, 12), title.start);
+  draft.issuer = committee;
+  draft.title = comment;
+  draft.claims = draft.claims.filter((item) => item !== title);
+  claim(draft, 'name', title.start, title.start + committee.length);
+  claim(draft, 'title', at, title.end);
 }
 
 /** Bluebook sets the article right after the title: `Vienna Convention on the Law of Treaties art. 31`. */

@@ -41,8 +41,11 @@ export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | nul
     claim(draft, 'container', start, headEnd);
   } else if (headEnd > start) {
     const from = leadingPinpoint(draft, scan, start, headEnd);
-    const titleEnd = readHead(draft, scan, from, headEnd);
-    if (titleEnd < headEnd) readTail(draft, scan, titleEnd, headEnd, RULES);
+    const printed = scan.mask.slice(from, headEnd).search(/,\s(?:in\s)?Official Records of the /u);
+    const stop = printed < 0 ? headEnd : from + printed;
+    if (stop < headEnd) claim(draft, 'container', stop + 2, headEnd);
+    const titleEnd = readHead(draft, scan, from, stop);
+    if (titleEnd < stop) readTail(draft, scan, titleEnd, stop, RULES);
     if (draft.title === null) takeLateTitle(draft, scan, from, headEnd);
   }
   if (bracket !== undefined) claimRest(draft, scan, bracket, symbols.slice(1));

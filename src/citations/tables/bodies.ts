@@ -3,6 +3,8 @@
 
 /** Whole names and acronyms, lower case, without `the`, full stops removed. */
 export const BODY_NAMES: ReadonlySet<string> = new Set([
+  'law commission',
+  'scottish law commission',
   'un',
   'united nations',
   'unga',
