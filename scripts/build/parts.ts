@@ -3,7 +3,7 @@ import { loadEdition } from '../../src/corpus/edition.ts';
 import { EditionError } from '../../src/corpus/edition-error.ts';
 import type { Edition } from '../../src/corpus/types.ts';
 import { toLintText } from '../../src/exports/to-lint-text.ts';
-import { writeGraphData } from '../../src/graph/graph-data.ts';
+import { writeGraphData } from '../../src/graph/write-graph-data.ts';
 import { renderOverview } from '../../src/graph/pictures.ts';
 import { putOnShelf } from '../../src/shelf.ts';
 import { contentDir } from '../settings.ts';

@@ -18,7 +18,7 @@ function watch(): void {
 }
 
 /**
- * Opens the page and clicks its first mark as soon as it has loaded.
+ * Opens the page and clicks its first mark as soon as the island is awake; before that, a mark is a link.
  *
  * @example await firstInput(browser, 'http://localhost:4321/graph/') // { awake: 40, answered: 130 }
  */
@@ -26,6 +26,7 @@ export async function firstInput(browser: Browser, address: string): Promise<Fir
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('[data-graph][data-awake]', { state: 'attached' });
   const { x, y } = await page.evaluate(() => {
     const { left, top, width, height } = (
       document.querySelector('svg.wide .mark .form') ?? document.body
