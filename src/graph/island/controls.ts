@@ -58,7 +58,7 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
   const paths = wakePathBox(root, { ...actions, say });
   const notice = find(root, '[data-notice]', HTMLElement);
   return {
-    startPath: paths.start,
+    startPath: (from) => void paths.start(from),
     say,
     warn: (stale) => {
       notice.hidden = stale.length === 0;

@@ -15,7 +15,7 @@ export interface PathActions {
 export interface PathBox {
   readonly show: (view: View, data: GraphData) => void;
   /** Opens the box with the document that the path is to start from. */
-  readonly start: (from: string) => void;
+  readonly start: (from: string) => Promise<void>;
 }
 
 // As in graph-page.css: from this width on there is a column beside the picture.
@@ -49,7 +49,8 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
   box.addEventListener('toggle', () => box.open && void actions.data().then(fill));
   let told = '';
   return {
-    start: (id) => {
+    start: async (id) => {
+      fill(await actions.data());
       from.value = id;
       if (to.value === id) to.value = '';
       box.open = true;
@@ -57,7 +58,7 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
       read();
     },
     show: ({ path }, data) => {
-      fill(data);
+      if (path || box.open) fill(data);
       const asked = path?.join(' ') ?? '';
       // What is open or focused in an answer stays so while the rest of the view changes.
       if (asked === told) return;
