@@ -30,14 +30,7 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
   const box = find(root, 'details.paths', HTMLDetailsElement);
   const from = find(root, 'select[data-path="from"]', HTMLSelectElement);
   const to = find(root, 'select[data-path="to"]', HTMLSelectElement);
-  const answer = find(root, '[data-answer]', HTMLElement);
-  const outcome = find(root, '[data-outcome]', HTMLElement);
-  const below = root.querySelector<HTMLButtonElement>('[data-do="read-path"]');
-  below?.addEventListener('click', () => {
-    answer.scrollIntoView({ block: 'nearest' });
-    answer.focus({ preventScroll: true });
-  });
-  placeAnswer(root, answer);
+  const show = wakeAnswer(root, actions);
   const fill = ({ groups }: GraphData): void => {
     if (from.options.length < 2) for (const field of [from, to]) field.append(...optionsOf(groups));
   };
@@ -47,7 +40,6 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
   };
   for (const field of [from, to]) field.addEventListener('change', read);
   box.addEventListener('toggle', () => box.open && void actions.data().then(fill));
-  let told = '';
   return {
     start: async (id) => {
       fill(await actions.data());
@@ -59,23 +51,40 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
     },
     show: ({ path }, data) => {
       if (path || box.open) fill(data);
-      const asked = path?.join(' ') ?? '';
       // What is open or focused in an answer stays so while the rest of the view changes.
-      if (asked === told) return;
-      told = asked;
-      answer.hidden = !path;
-      answer.replaceChildren();
-      if (below) below.disabled = !path;
-      outcome.textContent = 'Choose two documents.';
-      if (!path) return;
+      if (!show(path, data) || !path) return;
       box.open = true;
       [from.value, to.value] = path;
-      const { outcome: line, says, parts } = answerPath(data.graph, path, actions.select);
-      actions.say(says);
-      outcome.textContent = line;
-      const out = button('Put the path out', () => actions.change({ path: null }));
-      answer.replaceChildren(...parts, element('p', {}, out));
     },
+  };
+}
+
+/** The place of the answer: a function that shows the one to a path, and says whether it was another before. */
+function wakeAnswer(
+  root: HTMLElement,
+  actions: PathActions,
+): (path: View['path'], data: GraphData) => boolean {
+  const answer = find(root, '[data-answer]', HTMLElement);
+  const outcome = find(root, '[data-outcome]', HTMLElement);
+  const below = root.querySelector<HTMLButtonElement>('[data-do="read-path"]');
+  below?.addEventListener('click', () => {
+    answer.scrollIntoView({ block: 'nearest' });
+    answer.focus({ preventScroll: true });
+  });
+  placeAnswer(root, answer);
+  let told = '';
+  return (path, { graph }) => {
+    const asked = path?.join(' ') ?? '';
+    if (asked === told) return false;
+    told = asked;
+    answer.hidden = !path;
+    if (below) below.disabled = !path;
+    const found = path && answerPath(graph, path, actions.select);
+    outcome.textContent = found?.outcome ?? 'Choose two documents.';
+    if (found) actions.say(found.says);
+    const out = button('Put the path out', () => actions.change({ path: null }));
+    answer.replaceChildren(...(found ? [...found.parts, element('p', {}, out)] : []));
+    return true;
   };
 }
 
