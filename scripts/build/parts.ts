@@ -5,7 +5,7 @@ import type { Edition } from '../../src/corpus/types.ts';
 import { toLintText } from '../../src/exports/to-lint-text.ts';
 import { drawIcon, drawSharePicture, ICON_SIZES } from '../../src/components/site-pictures.ts';
 import { drawnPart } from '../../src/graph/drawn-part.ts';
-import { arrangeAll } from '../../src/graph/graph-data.ts';
+import { arrangeAll } from '../../src/graph/write-graph-data.ts';
 import { arrangeOverview } from '../../src/graph/pictures.ts';
 import { putOnShelf } from '../../src/shelf.ts';
 import { contentDir } from '../settings.ts';

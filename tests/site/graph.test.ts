@@ -376,6 +376,11 @@ describe('the legend filters', () => {
     expect(hash(page)).toBe('#years=1945-1970');
     await page.locator('a[data-show="table"]').click();
     expect(await page.locator('#table tbody tr:visible').count()).toBeLessThan(40);
+    // A click beside the handles moves the nearer one.
+    const brush = page.locator('.brush');
+    const { width = 0, height = 0 } = (await brush.boundingBox()) ?? {};
+    await brush.click({ position: { x: width * 0.1, y: height / 2 } });
+    await expect.poll(() => hash(page)).toMatch(/years=195\d-1970/);
     await close();
   });
 

@@ -119,5 +119,5 @@ function ownHtml(svg: string, css: string, size: string): string {
     ':root{--paper:#fcfbf8;--ink:#1e1c19;--soft:#655f55;--rule:#e0dacf;--wash:#f3f0e9;--accent:#1b5a86;--treaty:#6f4a9b;--declaration:#1b5a86;--resolution:#2c7350;--report:#a75a14;--scholar:#5d6470;--press:#9c3557;--sans:sans-serif}body{margin:0}.sheet{width:1240px}';
   const parts =
     '<p data-notice hidden></p><p data-says></p><input data-find><ul data-found></ul><details class="paths"><select data-path="from"></select><select data-path="to"></select><div class="path-box"><p data-outcome></p></div></details><div data-answer></div>';
-  return `<!doctype html><meta charset="utf-8"><title>Bench</title><style>${colours}${css}</style><main data-graph data-source="/data-${size}.json" data-base="/"><section class="stage"><div class="sheet"><div class="plate">${svg}</div></div><aside data-panel hidden></aside></section>${parts}</main><script type="module" src="/ours/main.js"></script>`;
+  return `<!doctype html><html data-scripts="on"><meta charset="utf-8"><title>Bench</title><style>${colours}${css}</style><main data-graph data-source="/data-${size}.json" data-base="/"><section class="stage"><div class="sheet"><div class="plate">${svg}</div></div><aside data-panel hidden></aside></section>${parts}</main><script type="module" src="/ours/main.js"></script>`;
 }

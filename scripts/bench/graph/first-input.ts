@@ -7,32 +7,33 @@ export interface FirstInput {
   readonly answered: number;
 }
 
-/** Runs in the page before any of its own scripts: notes when the island is awake and when a panel is first open. */
+/**
+ * Runs in the page before any of its own scripts: clicks the first mark the moment the island is awake, which no hand and
+ * no driver's message is quick enough for, and notes when its panel is on screen. Nothing was fetched before that click.
+ */
 function watch(): void {
   const times = globalThis as unknown as { awakeAt?: number; answeredAt?: number };
-  new MutationObserver(() => {
-    if (document.querySelector('[data-graph][data-awake]')) times.awakeAt ??= performance.now();
+  const look = (): void => {
+    const mark = document.querySelector('[data-graph][data-awake] svg.wide .mark');
+    if (mark && times.awakeAt === undefined) {
+      times.awakeAt = performance.now();
+      mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+    }
     if (document.querySelector('[data-panel]:not([hidden]) h2'))
       requestAnimationFrame(() => (times.answeredAt ??= performance.now()));
-  }).observe(document, { attributes: true, childList: true, subtree: true });
+  };
+  new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
 }
 
 /**
- * Opens the page and clicks its first mark as soon as it has loaded.
+ * Opens the page, has its first mark clicked, and tells when it was awake and when it had answered.
  *
- * @example await firstInput(browser, 'http://localhost:4321/graph/') // { awake: 40, answered: 130 }
+ * @example await firstInput(browser, 'http://localhost:4321/graph/') // { awake: 140, answered: 230 }
  */
 export async function firstInput(browser: Browser, address: string): Promise<FirstInput> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'load' });
-  const { x, y } = await page.evaluate(() => {
-    const { left, top, width, height } = (
-      document.querySelector('svg.wide .mark .form') ?? document.body
-    ).getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.click(x, y);
   const times = await page.waitForFunction(() => {
     const { awakeAt, answeredAt } = globalThis as unknown as { awakeAt?: number; answeredAt?: number };
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -44,6 +44,7 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
       actions.change(readInputs(inputs, years));
   });
   for (const year of years) year.addEventListener('input', () => writeYears(root, years));
+  wakeBrush(root, years);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-show]'))
     link.addEventListener('click', (event) => {
       // Without the data all three stand in the page, and the link leads to one.
@@ -58,7 +59,7 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
   const paths = wakePathBox(root, { ...actions, say });
   const notice = find(root, '[data-notice]', HTMLElement);
   return {
-    startPath: paths.start,
+    startPath: (from) => void paths.start(from),
     say,
     warn: (stale) => {
       notice.hidden = stale.length === 0;
@@ -119,6 +120,22 @@ function writeInputs(inputs: readonly HTMLInputElement[], view: View): void {
     from.value = String(view.years?.[0] ?? from.min);
     to.value = String(view.years?.[1] ?? to.max);
   }
+}
+
+/** A click beside the handles brings the nearer one there: the years can be chosen without a drag. */
+function wakeBrush(root: HTMLElement, years: readonly HTMLInputElement[]): void {
+  const brush = root.querySelector<HTMLElement>('.brush');
+  brush?.addEventListener('click', ({ target, clientX }) => {
+    const [one, other] = years;
+    if (target !== brush || !one || !other) return;
+    const { left, width } = brush.getBoundingClientRect();
+    const [min, max] = [Number(one.min), Number(one.max)];
+    const year = min + ((clientX - left) / width) * (max - min);
+    const far = (input: HTMLInputElement): number => Math.abs(Number(input.value) - year);
+    const near = far(one) <= far(other) ? one : other;
+    near.value = String(Math.round(year));
+    near.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 function writeYears(root: HTMLElement, years: readonly HTMLInputElement[]): void {

@@ -52,7 +52,8 @@ export class KeptMoves {
   /** The moves after a change of the view. */
   after(before: View, change: Partial<View>): readonly Move[] {
     if (change.moved) {
-      this.#kept.clear();
+      // A reset names the arrangement too, and means both.
+      if (change.arrangement) this.#kept.clear();
       return change.moved;
     }
     const { arrangement = before.arrangement } = change;

@@ -15,7 +15,7 @@ export interface PathActions {
 export interface PathBox {
   readonly show: (view: View, data: GraphData) => void;
   /** Opens the box with the document that the path is to start from. */
-  readonly start: (from: string) => void;
+  readonly start: (from: string) => Promise<void>;
 }
 
 // As in graph-page.css: from this width on there is a column beside the picture.
@@ -30,14 +30,7 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
   const box = find(root, 'details.paths', HTMLDetailsElement);
   const from = find(root, 'select[data-path="from"]', HTMLSelectElement);
   const to = find(root, 'select[data-path="to"]', HTMLSelectElement);
-  const answer = find(root, '[data-answer]', HTMLElement);
-  const outcome = find(root, '[data-outcome]', HTMLElement);
-  const below = root.querySelector<HTMLButtonElement>('[data-do="read-path"]');
-  below?.addEventListener('click', () => {
-    answer.scrollIntoView({ block: 'nearest' });
-    answer.focus({ preventScroll: true });
-  });
-  placeAnswer(root, answer);
+  const show = wakeAnswer(root, actions);
   const fill = ({ groups }: GraphData): void => {
     if (from.options.length < 2) for (const field of [from, to]) field.append(...optionsOf(groups));
   };
@@ -47,9 +40,9 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
   };
   for (const field of [from, to]) field.addEventListener('change', read);
   box.addEventListener('toggle', () => box.open && void actions.data().then(fill));
-  let told = '';
   return {
-    start: (id) => {
+    start: async (id) => {
+      fill(await actions.data());
       from.value = id;
       if (to.value === id) to.value = '';
       box.open = true;
@@ -57,24 +50,41 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
       read();
     },
     show: ({ path }, data) => {
-      fill(data);
-      const asked = path?.join(' ') ?? '';
+      if (path || box.open) fill(data);
       // What is open or focused in an answer stays so while the rest of the view changes.
-      if (asked === told) return;
-      told = asked;
-      answer.hidden = !path;
-      answer.replaceChildren();
-      if (below) below.disabled = !path;
-      outcome.textContent = 'Choose two documents.';
-      if (!path) return;
+      if (!show(path, data) || !path) return;
       box.open = true;
       [from.value, to.value] = path;
-      const { outcome: line, says, parts } = answerPath(data.graph, path, actions.select);
-      actions.say(says);
-      outcome.textContent = line;
-      const out = button('Put the path out', () => actions.change({ path: null }));
-      answer.replaceChildren(...parts, element('p', {}, out));
     },
+  };
+}
+
+/** The place of the answer: a function that shows the one to a path, and says whether it was another before. */
+function wakeAnswer(
+  root: HTMLElement,
+  actions: PathActions,
+): (path: View['path'], data: GraphData) => boolean {
+  const answer = find(root, '[data-answer]', HTMLElement);
+  const outcome = find(root, '[data-outcome]', HTMLElement);
+  const below = root.querySelector<HTMLButtonElement>('[data-do="read-path"]');
+  below?.addEventListener('click', () => {
+    answer.scrollIntoView({ block: 'nearest' });
+    answer.focus({ preventScroll: true });
+  });
+  placeAnswer(root, answer);
+  let told = '';
+  return (path, { graph }) => {
+    const asked = path?.join(' ') ?? '';
+    if (asked === told) return false;
+    told = asked;
+    answer.hidden = !path;
+    if (below) below.disabled = !path;
+    const found = path && answerPath(graph, path, actions.select);
+    outcome.textContent = found?.outcome ?? 'Choose two documents.';
+    if (found) actions.say(found.says);
+    const out = button('Put the path out', () => actions.change({ path: null }));
+    answer.replaceChildren(...(found ? [...found.parts, element('p', {}, out)] : []));
+    return true;
   };
 }
 

@@ -8,20 +8,22 @@ import { moveFreedom, movePlaces } from '../move-places.ts';
 import { buildScene, type Shown } from '../scene.ts';
 import { knownNames } from '../known-names.ts';
 import { trimLayout } from '../trim-layout.ts';
-import { decodeView, defaultView, encodeView, type View } from '../view-state.ts';
+import type { View } from '../view-state.ts';
 import { Camera } from './camera.ts';
 import { wakeControls, type Controls } from './controls.ts';
 import { wakeDrag } from './drag.ts';
 import { wakeTable } from './edge-table.ts';
 import { find } from './element.ts';
-import { dropMark, KeptMoves, nudgeMark } from './hand-moves.ts';
+import { dropMark, nudgeMark } from './hand-moves.ts';
 import { hearPicture } from './hear-picture.ts';
 import { loadGraph } from './load-graph.ts';
 import { fillPanel } from './panel.ts';
 import { findNearParts, findPathParts } from './lit-parts.ts';
 import { Picture } from './picture.ts';
 import { ScreenFrame } from './screen-frame.ts';
+import { ViewKeeper } from './view-keeper.ts';
 import { Walker } from './walker.ts';
+import { WayBack } from './way-back.ts';
 
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -43,17 +45,15 @@ class Island {
   readonly #controls: Controls;
   readonly #stage: HTMLElement;
   readonly #frame = new ScreenFrame(() => this.#wakePicture());
-  readonly #kept = new KeptMoves();
+  readonly #keeper = new ViewKeeper();
   #data: GraphData | null = null;
   readonly #load: () => Promise<GraphData>;
   #failed = false;
-  #view: View = defaultView;
   #shown: CitationGraph | null = null;
   readonly #walker: Walker;
   /** The ids of the edges in the order in which every frame of the page holds them. */
   readonly #names: readonly string[];
-  /** The step of a path that opened the panel. */
-  #opener: HTMLElement | null = null;
+  readonly #wayBack = new WayBack();
   #awake = new AbortController();
   #picture!: Picture;
   #camera!: Camera;
@@ -155,8 +155,7 @@ class Island {
   #drop(id: string, x: number, y: number): { readonly x: number; readonly y: number } {
     if (!this.#data) return { x, y };
     const dropped = dropMark(this.#arranged, this.#view.moved, id, x, y);
-    this.#view = { ...this.#view, moved: dropped.moved };
-    this.#writeAddress();
+    this.#keeper.change({ moved: dropped.moved });
     return dropped;
   }
 
@@ -169,10 +168,7 @@ class Island {
   }
 
   async #select(id: string, focus: boolean): Promise<void> {
-    const { activeElement } = document;
-    const isHere = activeElement instanceof HTMLElement && !this.#panel.contains(activeElement);
-    if (!this.#view.selected)
-      this.#opener = isHere && activeElement.closest('[data-answer]') ? activeElement : null;
+    if (!this.#view.selected) this.#wayBack.remember();
     await this.#change({ selected: id });
     const mark = this.#picture.marks.get(id);
     if (mark) this.#camera.reveal(mark.x, mark.y);
@@ -182,33 +178,20 @@ class Island {
   /** Every change of the view comes through here: drawn, written into the address, shown in the controls. */
   async #change(change: Partial<View>): Promise<void> {
     await this.#load();
-    const before = this.#view;
-    const moved = this.#kept.after(before, change);
-    const view = { ...before, zoom: this.#camera.zoom, ...change, moved };
-    this.#view = { ...view, only: view.only && (view.path ?? view.selected) !== null };
+    const before = this.#keeper.change({ zoom: this.#camera.zoom, ...change });
     this.#render(before, true);
-    this.#writeAddress();
   }
 
   async #readAddress(): Promise<void> {
     const { graph } = await this.#load();
-    const { view, stale } = decodeView(location.hash, knownNames(graph));
-    const before = this.#view;
-    // An address that does not fit is not half obeyed.
-    this.#view = stale.length > 0 ? { ...defaultView, show: view.show } : view;
+    const { before, stale } = this.#keeper.read(knownNames(graph));
     this.#controls.warn(stale);
     this.#render(before, false);
   }
 
   #keepZoom(): void {
-    this.#view = { ...this.#view, zoom: this.#camera.zoom };
+    this.#keeper.change({ zoom: this.#camera.zoom });
     this.#stage.classList.toggle('zoomed', this.#view.zoom !== null);
-    this.#writeAddress();
-  }
-
-  #writeAddress(): void {
-    const hash = encodeView(this.#view);
-    history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
   }
 
   /** @param before the view that is shown; null when the picture may show any */
@@ -230,6 +213,10 @@ class Island {
       mark.element.classList.toggle('chosen', mark.id === view.selected);
     this.#hint(null);
     this.#controls.show(view, data, this.#graph);
+  }
+
+  get #view(): View {
+    return this.#keeper.now;
   }
 
   get data(): GraphData {
@@ -273,18 +260,9 @@ class Island {
   /** Esc goes back one step: out of the panel, off the path, then along the trail of arrow moves. */
   #escape(): void {
     const { selected, path } = this.#view;
-    if (selected) void this.#change({ selected: null }).then(() => this.#focusAgain(selected));
+    if (selected)
+      void this.#change({ selected: null }).then(() => this.#wayBack.take(this.#picture, selected));
     else if (path) void this.#change({ path: null });
     else this.#walker.goBack();
-  }
-
-  /** After a panel the focus is where it was before: on a step of a path, or on the mark. */
-  #focusAgain(selected: string): void {
-    if (this.#opener?.checkVisibility()) {
-      this.#opener.focus();
-      return;
-    }
-    const edge = this.#picture.edges.get(selected);
-    this.#picture.marks.get(edge?.from ?? selected)?.element.focus();
   }
 }
