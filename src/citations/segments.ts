@@ -115,8 +115,9 @@ function findWith(scan: Scan, { start, end }: Stretch): number[][] {
   return match === null || match.index < 4 ? [] : [[match.index, match.index + match[0].length]];
 }
 
-/** Names its work by symbol, or by a title with a bracket or quotation. */
+/** Names its work by symbol, by an acronym with a place, or by a title with a bracket or quotation. */
 function isWhole(part: string): boolean {
+  if (/^\p{Lu}{3,10},?\s(?:arts?|articles?|paras?|preamble|annex)\b/u.test(part)) return true;
   if (/\uE001|\b(?:supra|above) n|\(nn? \d/u.test(part)) return true;
   if (/\p{Lu}\p{L}+ (?:Covenant|Convention|Declaration|Charter|Protocol|Treaty)\b/u.test(part)) return true;
   return /\uE003/u.test(part) && /[\uE002,]|\p{Lu}\p{Ll}+ \p{Lu}/u.test(part) && part.length > 24;

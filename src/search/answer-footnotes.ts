@@ -59,6 +59,7 @@ function toAnswer(
     text: text.slice(start, end).trim(),
     entry: byId ?? (canonical === null ? null : findExact(canonical, index)),
     symbol: canonical,
+    isLost: citation.type === 'reference' && byId === null && citation.title === null && canonical === null,
   };
 }
 

@@ -14,6 +14,8 @@ export interface CitationAnswer {
   readonly entry: SearchEntry | null;
   /** The symbol it gives, canonical, for those that are not here. */
   readonly symbol: string | null;
+  /** It repeats a note that stands before the paste: what it cites cannot be told. */
+  readonly isLost?: boolean;
 }
 
 export interface FootnoteAnswer {

@@ -61,6 +61,15 @@ describe('pasted footnotes against this edition', () => {
     ).toEqual(['ie-report-2013', 'ie-report-2013']);
   });
 
+  test('what repeats a note before the paste is said to be lost, not absent', () => {
+    const [note] = answerFootnotes('18. Ibid., para. 3.', registry, index);
+    expect(note?.citations.map(({ entry, isLost }) => [entry, isLost])).toEqual([[null, true]]);
+  });
+
+  test('an instrument by its acronym after a symbol is a citation of its own', () => {
+    expect(answer('See also A/RES/41/128 and ICESCR art 2')).toEqual(['drd', 'icescr']);
+  });
+
   test('a list of bare symbols is answered line by line', () => {
     expect(answer('A/HRC/35/35\nA/HRC/35/36\n2625 (XXV)')).toEqual([
       'ie-report-2017-hrc',

@@ -45,6 +45,25 @@ async function ask(page: Page, text: string, input = field): Promise<void> {
   );
 }
 
+/** Pastes a text of several lines into a field, as a reader does. */
+async function paste(page: Page, input: string, text: string): Promise<void> {
+  await page.$eval(
+    input,
+    (element, pasted) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', pasted);
+      (element as HTMLElement).focus();
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    text,
+  );
+}
+
+const NOTES =
+  '1. UN General Assembly, Report, UN Doc. A/68/176, 2013, para. 20.\n2. Ibid., para. 21.\n3. Human Rights Council, Report, UN Doc. A/HRC/35/99, 2017.';
+
 /** Sets a query and reads the exact hits and the sentence at once: symbols are answered without waiting for text. */
 async function exactHits(
   page: Page,
@@ -338,16 +357,7 @@ describe('a pasted list of footnotes', () => {
   test('is answered citation by citation, line breaks kept', async () => {
     const { page, complaints, close } = await rig.visit('');
     await openDialog(page);
-    await page.$eval(field, (input) => {
-      const data = new DataTransfer();
-      data.setData(
-        'text/plain',
-        '1. UN General Assembly, Report, UN Doc. A/68/176, 2013, para. 20.\n2. Ibid., para. 21.\n3. Human Rights Council, Report, UN Doc. A/HRC/35/99, 2017.',
-      );
-      input.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    });
+    await paste(page, field, NOTES);
     await page.waitForSelector('dialog .footnotes li');
     expect(await page.textContent('dialog .said')).toBe(
       '3 citations in 3 footnotes: 2 cited in these notes, 1 not.',
@@ -390,6 +400,28 @@ describe('the search page', () => {
     });
     await page.waitForSelector('.footnotes li');
     expect(await page.textContent('.seek-results .said')).toMatch(/^2 citations in 2 footnotes: 1 cited/);
+    await close();
+  });
+
+  test('reads what is pasted at once, before the search has come', async () => {
+    const { page, complaints, close } = await rig.visit('search/');
+    await paste(page, '#search-field', NOTES);
+    await page.waitForSelector('.footnotes li');
+    expect(await page.textContent('.seek-results .said')).toBe(
+      '3 citations in 3 footnotes: 2 cited in these notes, 1 not.',
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('shows nothing that a chosen filter leaves out', async () => {
+    const { page, close } = await rig.visit('search/?q=solidarity&kind=resolution');
+    await page.waitForSelector('.seek-results [role="option"]');
+    const groups = await page.$$eval('.seek-results [role="group"]', (all) =>
+      all.map((one) => one.getAttribute('aria-label') ?? one.textContent),
+    );
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.filter((name) => /by name|Symbol/.test(name ?? ''))).toEqual([]);
     await close();
   });
 

@@ -10,6 +10,7 @@ import { OptionList } from './option-list.ts';
 import { textGroups } from './results-view.ts';
 import type { OptionGroup } from './results-view.ts';
 import type { SearchSource } from './search-data.ts';
+import { takePaste } from './take-paste.ts';
 
 /** Milliseconds without a key before words are searched in text; symbols and names answer at once. */
 const PAUSE = 40;
@@ -75,11 +76,8 @@ export class Finder {
       this.#search(input.value);
     });
     input.addEventListener('paste', (event) => {
-      const text = event.clipboardData?.getData('text') ?? '';
-      if (!/\n\s*\S/.test(text.trim())) return;
-      event.preventDefault();
-      input.value = text.replace(/\s+/g, ' ').trim().slice(0, 300);
-      this.search(text);
+      const text = takePaste(event, input);
+      if (text !== null) this.search(text);
     });
     input.addEventListener('keydown', (event) => this.#press(event));
     this.#list.element.addEventListener('click', () => this.#options.onOpen?.());
@@ -128,7 +126,11 @@ export class Finder {
   }
 
   #answerQuery(text: string, query: Query, source: SearchSource, own: number): void {
-    const { groups, sentence } = answerEverywhere(query, source, MOST[this.#options.place].names);
+    // Names and symbols know no filter, so a filtered search is one of the texts alone.
+    const { groups, sentence } =
+      this.#isFiltered() && query.kind !== 'symbol' && query.kind !== 'note'
+        ? { groups: [], sentence: null }
+        : answerEverywhere(query, source, MOST[this.#options.place].names);
     this.#top.replaceChildren(...(sentence === null ? [] : [make('p', { class: 'said' }, [sentence])]));
     this.#list.show(groups, source.resolve);
     if (query.kind === 'symbol') void this.#showDecoded(query.symbol, source, own);

@@ -19,14 +19,17 @@ export function footnoteResults(
   index: ReadyIndex,
   resolve: (url: string) => string,
 ): FootnoteResults {
-  const citations = answers.flatMap((answer) => answer.citations);
+  const all = answers.flatMap((answer) => answer.citations);
+  const citations = all.filter(({ isLost }) => isLost !== true);
+  const lost = all.length - citations.length;
   const cited = citations.filter(({ entry }) => entry !== null && entry.notes.length > 0).length;
   const rest = splitFootnotes(text).length - answers.length;
+  const repeats = lost === 0 ? '' : ` ${plural(lost, 'citation')} of a note that is not in this text.`;
   const sentence =
     citations.length === 0
-      ? 'No citation could be read in this text.'
+      ? `No citation could be read in this text.${repeats}`
       : `${plural(citations.length, 'citation')} in ${plural(answers.length, 'footnote')}: ` +
-        `${cited} cited in these notes, ${citations.length - cited} not.` +
+        `${cited} cited in these notes, ${citations.length - cited} not.${repeats}` +
         (rest > 0 ? ` Only the first ${MOST_FOOTNOTES} footnotes were read.` : '');
   return {
     sentence,
@@ -52,13 +55,17 @@ function footnote(answer: FootnoteAnswer, index: ReadyIndex, resolve: (url: stri
 }
 
 function citationAnswer(
-  { text, entry, symbol }: CitationAnswer,
+  { text, entry, symbol, isLost = false }: CitationAnswer,
   index: ReadyIndex,
   resolve: (url: string) => string,
 ): HTMLElement {
   const cited = make('span', { class: 'footnote-cited' }, [text]);
   if (!entry) {
-    const said = symbol === null ? 'Not in these notes.' : `No note cites ${symbol}.`;
+    const said = isLost
+      ? 'It repeats a note that is not in this text.'
+      : symbol === null
+        ? 'Not in these notes.'
+        : `No note cites ${symbol}.`;
     return make('li', { class: 'footnote-answer none' }, [cited, make('br'), said]);
   }
   const name = [entry.symbols[0], entry.title].filter((part, at, all) => part && all.indexOf(part) === at);

@@ -5,12 +5,13 @@ import type { Chosen } from '../../search/text-search.ts';
 import { Finder } from './finder.ts';
 import { siteSource } from './search-data.ts';
 import type { SearchSource } from './search-data.ts';
+import { showPaste } from './take-paste.ts';
 
 /** A dropped file larger than this is no list of footnotes. */
 const LARGEST_FILE = 2_000_000;
 
-/** Wakes the form of the search page. */
-export function wakeSearchPage(): void {
+/** Wakes the form of the search page; `pasted` is what was pasted into it before. */
+export function wakeSearchPage(pasted: string | null = null): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
   const input = form?.querySelector<HTMLInputElement>('input[type="search"]');
   const results = document.querySelector<HTMLElement>('[data-search-results]');
@@ -35,6 +36,7 @@ export function wakeSearchPage(): void {
     chosen: () => chosenOf(selects),
     onQuery: (text) => writeAddress(text, chosenOf(selects)),
   });
+  if (pasted !== null) finder.search(pasted);
   const again = (): void => finder.search(input.value);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -47,7 +49,7 @@ export function wakeSearchPage(): void {
   });
   if (Object.keys(chosenOf(selects)).length > 0 && input.value === '') again();
   wakeFiles(document.documentElement, file, (text) => {
-    input.value = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+    showPaste(text, input);
     finder.search(text);
     results.scrollIntoView({ block: 'nearest' });
   });
