@@ -216,7 +216,8 @@ test('a citation is copied as it is shown', async () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy OSCOLA' }).click();
-  await page.getByText('Copied').waitFor();
+  await page.getByRole('status').getByText('Copied OSCOLA').waitFor();
+  await page.getByRole('button', { name: 'Copied OSCOLA' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.locator('#cite-oscola').textContent(),
   );
@@ -228,7 +229,7 @@ test('a citation is copied with its italics, and in plain text without them', as
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy Bluebook' }).click();
-  await page.getByText('Copied').waitFor();
+  await page.getByRole('status').getByText('Copied Bluebook').waitFor();
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await item?.getType(type))?.text();
