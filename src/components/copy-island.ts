@@ -10,7 +10,7 @@ export function wakeCopyButtons(): void {
       if (!source) return;
       void copy(source).then((done) => {
         const word = done ? 'Copied' : 'Selected';
-        const copied = name?.replace(label, word) ?? null;
+        const copied = name?.replace(label.trim(), word) ?? null;
         button.textContent = word;
         button.ariaLabel = copied;
         // The name of a button that has the focus is not read anew when it changes; a status is.
