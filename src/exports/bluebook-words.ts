@@ -5,12 +5,14 @@ import { headlineCase } from './headline-case.ts';
 const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'Academy=Acad. Affairs=Affs. African=Afr. American=Am. Annual=Ann. Association=Ass’n Australian=Austl. ' +
-    'British=Brit. Bulletin=Bull. California=Cal. Canadian=Can. College=Coll. Commission=Comm’n Commissioner=Comm’r Committee=Comm. Comparative=Compar. ' +
-    'Conference=Conf. Contemporary=Contemp. Cooperation=Coop. Department=Dep’t Development=Dev. Diplomacy=Dipl. Economic=Econ. Economics=Econ. Environment=Env’t ' +
-    'Environmental=Env’t European=Eur. Federal=Fed. German=Ger. Global=Glob. Government=Gov’t Group=Grp. Harvard=Harv. Independent=Indep. Information=Info. ' +
-    'Institute=Inst. International=Int’l Journal=J. Justice=Just. Law=L. Laws=L. ' +
-    'Library=Libr. Michigan=Mich. Netherlands=Neth. Office=Off. Organization=Org. Philosophy=Phil. Policy=Pol’y ' +
-    'Political=Pol. Politics=Pol. Public=Pub. Quarterly=Q. Relations=Rels. Report=Rep. Reports=Reps. Research=Rsch. ' +
+    'British=Brit. Bulletin=Bull. California=Cal. Canadian=Can. College=Coll. Commission=Comm’n ' +
+    'Commissioner=Comm’r Committee=Comm. Comparative=Compar. Conference=Conf. Contemporary=Contemp. ' +
+    'Cooperation=Coop. Department=Dep’t Development=Dev. Diplomacy=Dipl. Economic=Econ. Economics=Econ. ' +
+    'Environment=Env’t Environmental=Env’t European=Eur. Federal=Fed. German=Ger. Global=Glob. ' +
+    'Government=Gov’t Group=Grp. Harvard=Harv. Independent=Indep. Information=Info. Institute=Inst. ' +
+    'International=Int’l Journal=J. Justice=Just. Law=L. Laws=L. Library=Libr. Michigan=Mich. ' +
+    'Netherlands=Neth. Office=Off. Organization=Org. Philosophy=Phil. Policy=Pol’y Political=Pol. ' +
+    'Politics=Pol. Public=Pub. Quarterly=Q. Relations=Rels. Report=Rep. Reports=Reps. Research=Rsch. ' +
     'Review=Rev. Rights=Rts. Human=Hum. School=Sch. Science=Sci. Sciences=Scis. Social=Soc. Society=Soc’y ' +
     'Studies=Stud. Transnational=Transnat’l University=U. Virginia=Va. Yearbook=Y.B.'
   )
