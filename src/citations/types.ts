@@ -310,6 +310,8 @@ export interface TreatyDates {
   readonly act: 'adopted' | 'signed' | 'opened';
   /** ISO date. */
   readonly inForce: string | null;
+  /** The number of its registration with the United Nations: `9464`. */
+  readonly registered?: string | null;
 }
 
 export type InstrumentRelation =

@@ -2,15 +2,23 @@
 
 /** Wakes every copy button; where the clipboard is refused the text is selected instead. */
 export function wakeCopyButtons(): void {
+  const status = document.querySelector('[data-copied]');
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const label = button.textContent;
+    const { textContent: label, ariaLabel: name } = button;
     button.addEventListener('click', () => {
       const source = document.getElementById(button.dataset['copy'] ?? '');
       if (!source) return;
       void copy(source).then((done) => {
-        button.textContent = done ? 'Copied' : 'Selected';
+        const word = done ? 'Copied' : 'Selected';
+        const copied = name?.replace(label.trim(), word) ?? null;
+        button.textContent = word;
+        button.ariaLabel = copied;
+        // The name of a button that has the focus is not read anew when it changes; a status is.
+        if (status) status.textContent = copied ?? word;
         setTimeout(() => {
           button.textContent = label;
+          button.ariaLabel = name;
+          if (status) status.textContent = '';
         }, 2000);
       });
     });

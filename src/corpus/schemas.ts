@@ -96,6 +96,7 @@ export const documentsSchema = z.array(
       .strictObject({
         act: z.enum(['adopted', 'signed', 'opened']).default('adopted'),
         inForce: isoDate.nullable().default(null),
+        registered: optionalText,
       })
       .nullable()
       .default(null),

@@ -3,21 +3,25 @@
 // Source: The Bluebook, 21st edition, rules 15, 16, 17.2 and 21.4–21.7.
 import { bodyName, type ParsedSymbol } from '../symbols/index.ts';
 import { printedNumber, type AdoptedNumber } from './adopted-number.ts';
-import { abbreviatedPeriodical } from './bluebook-words.ts';
+import { abbreviatedBody, abbreviatedPeriodical, withFullStops } from './bluebook-words.ts';
 import { citationBodies } from './citation-bodies.ts';
 import {
   authors,
   bodyAsAuthor,
   bracketed,
   firstPage,
+  isArticleNumber,
   italic,
   listed,
+  otherNumber,
   sentence,
   shortDate,
+  withDoubleQuotes,
   words,
   yearOf,
 } from './citation-words.ts';
 import { bodyKey, isTreaty, type Cited } from './cited.ts';
+import { headlineCase } from './headline-case.ts';
 
 /** Founding texts that have a name of their own and neither date nor series (rule 21.7.1 and T3). */
 const founding: Readonly<Record<string, string>> = {
@@ -33,13 +37,24 @@ const bodysOwn = new Set<Cited['kind']>(['resolution', 'draft-resolution', 'deci
  *
  * @example writeBluebook(citedOf(resolution)) // 'G.A. Res. 60/209, U.N. Doc. A/RES/60/209 (Dec. 22, 2005).'
  */
-export function writeBluebook(cited: Cited): string {
+export function writeBluebook(given: Cited): string {
+  const cited = { ...given, title: withDoubleQuotes(headlineCase(given.title)) };
+  const written = write(cited);
+  return cited.web === null ? written : sentence(written.replace(/\.$/, ''), cited.web);
+}
+
+function write(cited: Cited): string {
   const { title, adoptedNumber, printed, issued } = cited;
   if (isTreaty(cited.kind) && (printed !== null || adoptedNumber === null)) return treaty(cited);
   if (adoptedNumber !== null) return adopted(cited, adoptedNumber);
   if (cited.kind === 'journal-article') return article(cited);
   if (cited.kind === 'news')
-    return sentence(authors(cited, '&'), italic(title), cited.container, shortDate(issued));
+    return sentence(
+      authors(cited, '&'),
+      italic(title),
+      withFullStops(cited.container ?? ''),
+      shortDate(issued),
+    );
   return work(cited);
 }
 
@@ -58,7 +73,7 @@ function treaty({ title, act, issued, printed }: Cited): string {
 function adopted({ title, titled, symbol, issued }: Cited, adoptedNumber: AdoptedNumber): string {
   const { named } = adoptedNumber;
   const what = named.type === 'DEC' ? 'Dec.' : 'Res.';
-  const number = `${shortBody(named) ?? bodyName(named)} ${what} ${printedNumber(adoptedNumber, 'last')}`;
+  const number = `${shortBody(named) ?? abbreviatedBody(bodyName(named))} ${what} ${printedNumber(adoptedNumber, 'last')}`;
   return sentence(
     words(
       listed(number, titled ? title : null, symbol && `U.N. Doc. ${symbol.canonical}`),
@@ -73,7 +88,13 @@ function article(cited: Cited): string {
   const name = listed(authors(cited, '&'), italic(title));
   const journal = container === null ? '' : abbreviatedPeriodical(container);
   const page = firstPage(cited);
-  if (volume !== null) return sentence(name, words(volume, journal, page, bracketed(yearOf(issued))));
+  if (volume !== null) {
+    const isNumber = page !== undefined && isArticleNumber(page);
+    const place = isNumber ? listed(words(volume, journal), page) : words(volume, journal, page);
+    return sentence(name, words(place, bracketed(yearOf(issued))));
+  }
+  if (issue === null && page === undefined && issued?.month === null)
+    return sentence(name, words(journal, bracketed(yearOf(issued))));
   if (issue === null && issued?.month === null) return sentence(name, words(yearOf(issued), journal, page));
   return sentence(name, journal, issue && `no. ${issue}`, shortDate(issued), page && `at ${page}`);
 }
@@ -111,19 +132,19 @@ function authorOf(cited: Cited): string {
   const { symbol, body } = cited;
   const persons = authors(cited, '&');
   const isMandate = /\b(?:Rapporteur|Expert|Representative|Envoy|Commissioner)\b/.test(body ?? '');
-  if (persons !== '') return isMandate && symbol !== null ? `${persons} (${body})` : persons;
+  if (persons !== '')
+    return isMandate && symbol !== null ? `${persons} (${abbreviatedBody(body ?? '')})` : persons;
   const own = symbol !== null && bodysOwn.has(cited.kind) ? shortBody(symbol) : undefined;
-  return own ?? bodyAsAuthor(cited).replace(/\bUnited Nations(?= \p{Lu})/gu, 'U.N.');
+  return own ?? abbreviatedBody(bodyAsAuthor(cited));
 }
 
 function shortBody(symbol: Pick<ParsedSymbol, 'organ' | 'bodies'>): string | undefined {
   return citationBodies[bodyKey(symbol)]?.bluebook;
 }
 
-/** The number of a document of another house goes with the house's name where that is an acronym: `UNESCO Doc. …`. */
-function documentNumber({ symbol, carrier, number, body }: Cited): string | null {
+function documentNumber(cited: Cited): string | null {
+  const { symbol, carrier } = cited;
   if (carrier !== null) return `U.N. Doc. ${carrier}, annex`;
   if (symbol !== null) return `U.N. Doc. ${symbol.canonical}`;
-  if (number === null) return null;
-  return words(/^\p{Lu}{2,}$/u.test(body ?? '') ? body : null, `Doc. ${number}`);
+  return otherNumber(cited, 'Doc.');
 }

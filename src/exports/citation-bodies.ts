@@ -19,7 +19,7 @@ export const citationBodies: Readonly<Record<string, BodyStyle>> = {
   'A/C.4': { oscola: 'UNGA Fourth Committee', bluebook: 'G.A. Fourth Comm.' },
   'A/C.5': { oscola: 'UNGA Fifth Committee', bluebook: 'G.A. Fifth Comm.' },
   'A/C.6': { oscola: 'UNGA Sixth Committee', bluebook: 'G.A. Sixth Comm.' },
-  'A/HRC': { oscola: 'HRC', bluebook: 'Human Rights Council' },
+  'A/HRC': { oscola: 'UNHRC', bluebook: 'Hum. Rts. Council' },
   'E/CN.4': { oscola: 'UNCHR', bluebook: 'Comm’n on Hum. Rts.' },
   'E/CN.4/Sub.2': {
     oscola: 'UNCHR Sub-Commission',

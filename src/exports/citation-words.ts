@@ -97,9 +97,25 @@ export function yearOf(date: ReferenceDate | null): string {
   return date === null ? '' : String(date.year);
 }
 
+/**
+ * The number that a house other than the United Nations gave its document, with the house's name where that is an acronym
+ * and the number does not say itself what it is.
+ *
+ * @example otherNumber({ number: 'SS-78/12', body: 'UNESCO' }, 'Doc') // 'UNESCO Doc SS-78/12'
+ */
+export function otherNumber({ number, body }: Pick<Reference, 'number' | 'body'>, doc: 'Doc' | 'Doc.') {
+  if (number === null || /\bDoc\b/.test(number)) return number;
+  return words(/^\p{Lu}{2,}$/u.test(body ?? '') ? body : null, doc, number);
+}
+
 /** The page on which a work begins. */
 export function firstPage({ pages }: Pick<Reference, 'pages'>): string | undefined {
   return pages?.split('–')[0];
+}
+
+/** Whether what stands for the pages is the number of an article in a journal without them: `art. 4`. */
+export function isArticleNumber(pages: string): boolean {
+  return /^art\. /.test(pages);
 }
 
 /** A title in double quotation marks; those inside it become single. */
@@ -109,7 +125,14 @@ export function inDoubleQuotes(title: string): string {
 
 /** A title in single quotation marks; those inside it become double, and an apostrophe stays what it is. */
 export function inSingleQuotes(title: string): string {
-  return `‘${title.replace(/‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’/gu, '“$1”')}’`;
+  return `‘${withDoubleQuotes(title)}’`;
+}
+
+/** Single quotation marks of a text as double ones; those that stand inside double ones, and apostrophes, stay. */
+export function withDoubleQuotes(text: string): string {
+  return text.replace(/“[^”]*”|‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’/gu, (all, inside?: string) =>
+    inside === undefined ? all : `“${inside}”`,
+  );
 }
 
 function isThere(piece: Piece): piece is string {

@@ -18,9 +18,25 @@ export interface Cited extends Reference {
   /** The word for what happened on its date, and when it entered into force. */
   readonly act: TreatyDates['act'];
   readonly inForce: ReferenceDate | null;
+  /** The number of its registration with the United Nations. */
+  readonly registered: string | null;
   /** Where a treaty is printed; null unless series, volume and page are all known. */
   readonly printed: { readonly series: SeriesStyle; readonly volume: string; readonly page: string } | null;
+  /** The address that is part of the citation: that of a text which is neither printed nor found by its symbol. */
+  readonly web: string | null;
 }
+
+/** Kinds that are cited by where they are printed. */
+const inPrint = new Set<Reference['kind']>([
+  'treaty',
+  'charter',
+  'legislation',
+  'journal-article',
+  'book',
+  'chapter',
+  'case',
+  'thesis',
+]);
 
 /**
  * A document as the styles of citation need it.
@@ -41,9 +57,11 @@ export function citedOf(document: DocumentRecord, carrier: DocumentRecord | null
     carrier: carrier === null ? null : (chiefSymbol(carrier)?.canonical ?? null),
     act: document.treaty?.act ?? 'adopted',
     inForce: parseDate(document.treaty?.inForce ?? null),
+    registered: document.treaty?.registered ?? null,
     printed: isPrinted
       ? { series: seriesStyle(container), volume, page: pages.split('–')[0] ?? pages }
       : null,
+    web: document.symbols.length > 0 || carrier !== null || inPrint.has(kind) ? null : reference.ownUrl,
   };
 }
 

@@ -13,17 +13,33 @@ import {
   italic,
   listed,
   longDate,
+  otherNumber,
   words,
   yearOf,
 } from './citation-words.ts';
 import { bodyKey, isTreaty, type Cited } from './cited.ts';
+import { headlineCase } from './headline-case.ts';
 
 /**
  * Writes a citation in OSCOLA's style.
  *
  * @example writeOscola(citedOf(resolution)) // 'UNGA Res 60/209 (22 December 2005) UN Doc A/RES/60/209'
  */
-export function writeOscola(cited: Cited): string {
+export function writeOscola(given: Cited): string {
+  const cited = {
+    ...given,
+    title: headlineCase(given.title),
+    printedNames: given.printedNames.map(closedUp),
+  };
+  return words(write(cited), cited.web && `<${cited.web}>`);
+}
+
+/** Initials stand without full stops and without spaces between them: `SI Keethaponcalan`. */
+function closedUp(name: string): string {
+  return name.replace(/(?<!\p{L})\p{Lu}\.(?:[ -]?\p{Lu}\.)*/gu, (initials) => initials.replace(/[. ]/g, ''));
+}
+
+function write(cited: Cited): string {
   const { title, symbol, adoptedNumber, carrier, issued } = cited;
   if (isTreaty(cited.kind)) return treaty(cited);
   if (adoptedNumber !== null) {
@@ -69,13 +85,16 @@ function bodyOf(symbol: AdoptedNumber['named']): string {
 function article(cited: Cited): string {
   const { title, container, volume, issue, issued } = cited;
   const name = listed(authors(cited, 'and'), inSingleQuotes(title));
-  const page = firstPage(cited);
+  // OSCOLA sets no full stop after an abbreviation.
+  const page = firstPage(cited)?.replace(/^art\. /, 'art ');
   if (volume !== null) {
     const number = issue === null ? volume : `${volume}(${issue})`;
     return words(name, bracketed(yearOf(issued)), number, container, page);
   }
   if (issue === null && issued !== null && issued.month !== null)
     return words(name, container, bracketed(longDate(issued)), page);
+  // A bare year in round brackets does not claim to count the volumes.
+  if (issue === null && page === undefined) return words(name, bracketed(yearOf(issued)), container);
   return words(name, issued && `[${yearOf(issued)}]`, issue, container, page);
 }
 
@@ -84,7 +103,7 @@ function courtCase({ title, container, volume, pages, issued }: Cited): string {
 }
 
 function work(cited: Cited): string {
-  const { title, container, publisher, number, issued, kind } = cited;
+  const { title, container, publisher, issued, kind } = cited;
   const author = authors(cited, 'and') || bodyAsAuthor(cited);
   const imprint = bracketed(words(publisher, yearOf(issued)));
   if (kind === 'book') return words(listed(author, italic(title)), imprint);
@@ -95,5 +114,5 @@ function work(cited: Cited): string {
   if (kind === 'news')
     return words(name, container && italic(container), bracketed(longDate(issued)), firstPage(cited));
   const where = container ?? (publisher === author ? null : publisher);
-  return words(name, bracketed(where, longDate(issued)), number);
+  return words(name, bracketed(where, longDate(issued)), otherNumber(cited, 'Doc'));
 }

@@ -1,6 +1,7 @@
 // A document of the registry as a bibliographic reference: what every citation format asks for, worked out once.
 import { issuingBody } from '../citations/issuing-body.ts';
 import type { DocumentKind, DocumentRecord } from '../citations/types.ts';
+import { confirmedPlace } from './confirmed-place.ts';
 import { documentUrls } from './document-urls.ts';
 import { printedName, splitName, type PersonName } from './person-name.ts';
 import { chiefSymbol } from './symbol-record.ts';
@@ -34,6 +35,8 @@ export interface Reference {
   /** Whether the number is that of a resolution or decision: `A/RES/60/209`. */
   readonly adopted: boolean;
   readonly url: string | null;
+  /** The address that the registry gives, not one made from the symbol. */
+  readonly ownUrl: string | null;
 }
 
 /**
@@ -42,7 +45,8 @@ export interface Reference {
  * @example referenceOf(document).number // 'A/RES/2625(XXV)'
  */
 export function referenceOf(document: DocumentRecord): Reference {
-  const { id, kind, title, container, volume, issue, pages, publisher, publisherPlace } = document;
+  const { id, kind, title, container, publisher, publisherPlace } = document;
+  const { volume, issue, pages } = confirmedPlace(document);
   const symbol = chiefSymbol(document);
   return {
     id,
@@ -62,6 +66,7 @@ export function referenceOf(document: DocumentRecord): Reference {
     number: symbol?.canonical ?? document.symbols[0] ?? null,
     adopted: symbol?.type === 'RES' || symbol?.type === 'DEC',
     url: documentUrls(document)[0]?.href ?? null,
+    ownUrl: document.urls[0]?.href ?? null,
   };
 }
 

@@ -2,9 +2,11 @@
 // braces, for a style must not set `GA` as `ga`.
 import type { DocumentRecord } from '../citations/types.ts';
 import { bibtexTypes } from './bibtex-types.ts';
+import { isTreaty } from './cited.ts';
 import { kindWords } from './kind-words.ts';
 import { invertedName, type PersonName } from './person-name.ts';
 import { referenceOf, type Reference } from './reference.ts';
+import { seriesStyle } from './treaty-series.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -47,7 +49,7 @@ function entry(reference: Reference): string {
   const fields: (readonly [string, string | null])[] = [
     ['author', authors.join(' and ') || null],
     ['title', `{${escapeBibtex(reference.title)}}`],
-    [container, escaped(reference.container)],
+    ...containerFields(container, reference),
     ['volume', escaped(reference.volume)],
     ['number', escaped(type === 'article' ? reference.issue : number === 'number' ? reference.number : null)],
     ['pages', escaped(reference.pages)?.replaceAll('–', '--') ?? null],
@@ -60,7 +62,8 @@ function entry(reference: Reference): string {
     ['type', type === 'techreport' || type === 'misc' ? kindWords[reference.kind] : null],
     ['year', issued === null ? null : String(issued.year)],
     ['day', issued === null || issued.day === null ? null : String(issued.day)],
-    ['note', type === 'article' || number === 'note' ? escaped(reference.number) : null],
+    // Styles print no number in an entry of type misc: there the note has it too.
+    ['note', type === 'article' || type === 'misc' || number === 'note' ? escaped(reference.number) : null],
     ['url', url === null ? null : urlText(url)],
   ];
   const lines = fields.flatMap(([field, value]) => (value === null ? [] : [`  ${field} = {${value}},`]));
@@ -68,6 +71,14 @@ function entry(reference: Reference): string {
   const month = months[(issued?.month ?? 0) - 1];
   if (month !== undefined) lines.push(`  month = ${month},`);
   return `@${type}{${reference.id},\n${lines.join('\n')}\n}\n`;
+}
+
+/** A treaty is found by volume, series and page, which plain styles print only where they stand together. */
+function containerFields(field: string, { kind, container, volume, pages }: Reference) {
+  if (!isTreaty(kind) || container === null || volume === null || pages === null)
+    return [[field, escaped(container)] as const];
+  const place = `${volume} ${seriesStyle(container).oscola} ${pages.split('–')[0] ?? pages}`;
+  return [[field, escaped(place)] as const, ['series', escaped(container)] as const];
 }
 
 function escaped(value: string | null): string | null {

@@ -35,7 +35,8 @@ export function cslItem(reference: Reference): CslItem {
     author: byBody ? [{ literal: reference.body }] : people.length > 0 ? people : null,
     authority: mapping.body === 'authority' ? reference.body : null,
     issued: reference.issued === null ? null : { 'date-parts': [dateParts(reference.issued)] },
-    'container-title': reference.container,
+    // What holds a speech is the occasion.
+    [mapping.type === 'speech' ? 'event-title' : 'container-title']: reference.container,
     volume: reference.volume,
     issue: reference.issue,
     page: reference.pages?.replaceAll('–', '-') ?? null,

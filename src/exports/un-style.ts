@@ -7,6 +7,7 @@ import {
   bodyAsAuthor,
   bracketed,
   inDoubleQuotes,
+  isArticleNumber,
   italic,
   listed,
   longDate,
@@ -50,10 +51,13 @@ export function writeUn(cited: Cited): string {
 }
 
 function treaty(cited: Cited): string {
-  const { title, printed, adoptedNumber } = cited;
+  const { title, printed, adoptedNumber, registered } = cited;
   if (cited.kind === 'charter') return sentence(title);
-  if (printed !== null)
-    return sentence(`${title} (${printed.series.un}, vol. ${printed.volume}, p. ${printed.page})`);
+  if (printed !== null) {
+    const { series, volume, page } = printed;
+    const number = registered && `No. ${registered}`;
+    return sentence(words(title, bracketed(series.un, `vol. ${volume}`, number, `p. ${page}`)));
+  }
   if (adoptedNumber !== null) return sentence(`${title} (${resolution(adoptedNumber)})`);
   return sentence(title, longDate(cited.issued));
 }
@@ -77,8 +81,13 @@ function article(cited: Cited): string {
     inDoubleQuotes(title),
     ...places,
     words(last, dated),
-    pages && (pages.includes('–') ? `pp. ${pages}` : `p. ${pages}`),
+    pages && pagesText(pages),
   );
+}
+
+function pagesText(pages: string): string {
+  if (isArticleNumber(pages)) return pages;
+  return pages.includes('–') ? `pp. ${pages}` : `p. ${pages}`;
 }
 
 function work(cited: Cited): string {

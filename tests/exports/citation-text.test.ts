@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '../../src/citations/types.ts';
 import { abbreviatedPeriodical } from '../../src/exports/bluebook-words.ts';
+import { confirmedPlace } from '../../src/exports/confirmed-place.ts';
 import { splitName } from '../../src/exports/person-name.ts';
 import { pinpointText } from '../../src/exports/pinpoint-text.ts';
 import { citationStyles, toCitationRuns, toCitationText } from '../../src/exports/to-citation-text.ts';
@@ -80,8 +81,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       { kind: 'resolution', title: 'Solidarity', symbols: ['A/HRC/RES/38/2'], issued: '2018-07-05' },
       [
         'Human Rights Council resolution 38/2.',
-        'HRC Res 38/2 (5 July 2018) UN Doc A/HRC/RES/38/2',
-        'Human Rights Council Res. 38/2, U.N. Doc. A/HRC/RES/38/2 (July 5, 2018).',
+        'UNHRC Res 38/2 (5 July 2018) UN Doc A/HRC/RES/38/2',
+        'Hum. Rts. Council Res. 38/2, U.N. Doc. A/HRC/RES/38/2 (July 5, 2018).',
       ],
     ],
     [
@@ -123,8 +124,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       },
       [
         'A/C.1/72/L.53.',
-        'UNGA First Committee ‘No first placement of weapons’ (30 October 2017) UN Doc A/C.1/72/L.53',
-        'G.A. First Comm., <No first placement of weapons>, U.N. Doc. A/C.1/72/L.53 (Oct. 30, 2017).',
+        'UNGA First Committee ‘No First Placement of Weapons’ (30 October 2017) UN Doc A/C.1/72/L.53',
+        'G.A. First Comm., <No First Placement of Weapons>, U.N. Doc. A/C.1/72/L.53 (Oct. 30, 2017).',
       ],
     ],
     [
@@ -139,7 +140,7 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       [
         'Vienna Declaration (A/CONF.157/23).',
         'World Conference on Human Rights ‘Vienna Declaration’ (25 June 1993) UN Doc A/CONF.157/23',
-        'World Conference on Human Rights, <Vienna Declaration>, U.N. Doc. A/CONF.157/23 (June 25, 1993).',
+        'World Conf. on Hum. Rts., <Vienna Declaration>, U.N. Doc. A/CONF.157/23 (June 25, 1993).',
       ],
     ],
     [
@@ -154,8 +155,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       },
       [
         'A/HRC/35/35.',
-        'HRC ‘Report of the Independent Expert’ (25 April 2017) UN Doc A/HRC/35/35',
-        'Virginia Dandan (Independent Expert on solidarity), <Report of the Independent Expert>, U.N. Doc. A/HRC/35/35 (Apr. 25, 2017).',
+        'UNHRC ‘Report of the Independent Expert’ (25 April 2017) UN Doc A/HRC/35/35',
+        'Virginia Dandan (Indep. Expert on Solidarity), <Report of the Independent Expert>, U.N. Doc. A/HRC/35/35 (Apr. 25, 2017).',
       ],
     ],
     [
@@ -186,7 +187,7 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       [
         'Office of the High Commissioner, <Realizing Rights> (United Nations, 2013).',
         'Office of the High Commissioner, <Realizing Rights> (United Nations 2013)',
-        'Office of the High Commissioner, <Realizing Rights> (2013).',
+        'Off. of the High Comm’r, <Realizing Rights> (2013).',
       ],
     ],
     [
@@ -237,8 +238,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       },
       [
         'Convention relating to the Status of Refugees, 28 July 1951.',
-        'Convention relating to the Status of Refugees (adopted 28 July 1951)',
-        'Convention relating to the Status of Refugees, <adopted> July 28, 1951.',
+        'Convention Relating to the Status of Refugees (adopted 28 July 1951)',
+        'Convention Relating to the Status of Refugees, <adopted> July 28, 1951.',
       ],
     ],
     [
@@ -316,8 +317,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       },
       [
         'Karel Vasak, “A 30-year struggle”, <UNESCO Courier> (November 1977).',
-        'Karel Vasak, ‘A 30-year struggle’ UNESCO Courier (November 1977)',
-        'Karel Vasak, <A 30-year struggle>, UNESCO Courier, Nov. 1977.',
+        'Karel Vasak, ‘A 30-Year Struggle’ UNESCO Courier (November 1977)',
+        'Karel Vasak, <A 30-Year Struggle>, UNESCO Courier, Nov. 1977.',
       ],
     ],
     [
@@ -348,8 +349,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       },
       [
         'Xi Jinping, “China’s ‘only way’ and ‘ours’”, Conference on Dialogue, 15 May 2019.',
-        'Xi Jinping, ‘China’s “only way” and “ours”’ (Conference on Dialogue, 15 May 2019)',
-        'Xi Jinping, <China’s ‘only way’ and “ours”>, Address at the Conference on Dialogue (May 15, 2019).',
+        'Xi Jinping, ‘China’s “Only Way” and “Ours”’ (Conference on Dialogue, 15 May 2019)',
+        'Xi Jinping, <China’s “Only Way” and “Ours”>, Address at the Conference on Dialogue (May 15, 2019).',
       ],
     ],
     [
@@ -363,8 +364,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       },
       [
         'Chairs of the treaty bodies, “Call for an approach”, 24 March 2020.',
-        'Chairs of the treaty bodies, ‘Call for an approach’ (OHCHR, 24 March 2020)',
-        'Press Release, Chairs of the treaty bodies, Call for an approach (Mar. 24, 2020).',
+        'Chairs of the treaty bodies, ‘Call for an Approach’ (OHCHR, 24 March 2020)',
+        'Press Release, Chairs of the Treaty Bodies, Call for an Approach (Mar. 24, 2020).',
       ],
     ],
     [
@@ -379,8 +380,108 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
       },
       [
         'UNESCO, <Final Report>, document SS-78/CONF.630/12, Paris, 1978.',
-        'UNESCO, ‘Final Report’ (1978) SS-78/CONF.630/12',
+        'UNESCO, ‘Final Report’ (1978) UNESCO Doc SS-78/CONF.630/12',
         'UNESCO, <Final Report>, UNESCO Doc. SS-78/CONF.630/12 (1978).',
+      ],
+    ],
+    [
+      'a document of a conference whose number says that it is one',
+      {
+        kind: 'outcome-document',
+        title: 'Final Document',
+        symbols: ['NAM 2018/CoB/Doc.1'],
+        body: 'Non-Aligned Movement',
+        issued: '2018-04-06',
+      },
+      [
+        'Non-Aligned Movement, Final Document, document NAM 2018/CoB/Doc.1, 6 April 2018.',
+        'Non-Aligned Movement, ‘Final Document’ (6 April 2018) NAM 2018/CoB/Doc.1',
+        'Non-Aligned Movement, <Final Document>, NAM 2018/CoB/Doc.1 (Apr. 6, 2018).',
+      ],
+    ],
+    [
+      'a treaty with its number of registration',
+      {
+        kind: 'treaty',
+        title: 'Convention on Tides',
+        container: 'United Nations Treaty Series',
+        volume: '660',
+        pages: '195',
+        treaty: { act: 'signed', inForce: null, registered: '9464' },
+        issued: '1966-03-07',
+      },
+      [
+        'Convention on Tides (United Nations, <Treaty Series>, vol. 660, No. 9464, p. 195).',
+        'Convention on Tides (signed 7 March 1966) 660 UNTS 195',
+        'Convention on Tides, Mar. 7, 1966, 660 U.N.T.S. 195.',
+      ],
+    ],
+    [
+      'an article with a number in place of pages, by an author with initials',
+      {
+        kind: 'journal-article',
+        title: 'Reshaping the Movement: challenges and vision',
+        authors: ['S. I. Keethaponcalan'],
+        container: 'Bandung: Journal of the Global South',
+        volume: '3',
+        issue: '1',
+        pages: 'art. 4',
+        issued: '2016',
+      },
+      [
+        'S. I. Keethaponcalan, “Reshaping the Movement: challenges and vision”, <Bandung: Journal of the Global South>, vol. 3, No. 1 (2016), art. 4.',
+        'SI Keethaponcalan, ‘Reshaping the Movement: Challenges and Vision’ (2016) 3(1) Bandung: Journal of the Global South art 4',
+        'S. I. Keethaponcalan, <Reshaping the Movement: Challenges and Vision>, 3 Bandung, art. 4 (2016).',
+      ],
+    ],
+    [
+      'an article whose volume was looked up and not confirmed',
+      {
+        kind: 'journal-article',
+        title: 'Solidarity Rights',
+        authors: ['Farooq Hassan'],
+        container: 'Law Review',
+        volume: '51',
+        issue: '1',
+        pages: '72',
+        issued: '1983',
+        sources: [{ url: 'article', what: 'note 25 gives the volume' }],
+        unverified: ['title', 'volume and first page'],
+      },
+      [
+        'Farooq Hassan, “Solidarity Rights”, <Law Review> (1983).',
+        'Farooq Hassan, ‘Solidarity Rights’ (1983) Law Review',
+        'Farooq Hassan, <Solidarity Rights>, L. Rev. (1983).',
+      ],
+    ],
+    [
+      'a speech that is read on the web',
+      {
+        kind: 'speech',
+        title: 'Working Together',
+        authors: ['Xi Jinping'],
+        container: 'G20 Leaders’ Summit',
+        issued: '2020-03-26',
+        urls: [{ label: 'Ministry', href: 'https://example.org/speech' }],
+      },
+      [
+        'Xi Jinping, “Working Together”, G20 Leaders’ Summit, 26 March 2020.',
+        'Xi Jinping, ‘Working Together’ (G20 Leaders’ Summit, 26 March 2020) <https://example.org/speech>',
+        'Xi Jinping, <Working Together>, Address at the G20 Leaders’ Summit (Mar. 26, 2020), https://example.org/speech.',
+      ],
+    ],
+    [
+      'a report by the news service of the United Nations',
+      {
+        kind: 'news',
+        title: '‘Solidarity, hope’ needed, says UN chief',
+        container: 'UN News',
+        issued: '2020-03-19',
+      },
+      [
+        '“‘Solidarity, hope’ needed, says UN chief”, <UN News>, 19 March 2020.',
+        '‘“Solidarity, Hope” Needed, Says UN Chief’ <UN News> (19 March 2020)',
+        '<“Solidarity, Hope” Needed, Says UN Chief>, U.N. News, Mar. 19, 2020.',
       ],
     ],
   ])('cites %s', (_, given, expected) => {
@@ -399,8 +500,8 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
     });
     expect(citationStyles.map(({ style }) => toCitationText(annex, style, report))).toEqual([
       'Draft declaration (A/HRC/35/35, annex).',
-      'Independent Expert ‘Draft declaration’ (25 April 2017) UN Doc A/HRC/35/35, annex',
-      'Independent Expert, Draft declaration, U.N. Doc. A/HRC/35/35, annex (Apr. 25, 2017).',
+      'Independent Expert ‘Draft Declaration’ (25 April 2017) UN Doc A/HRC/35/35, annex',
+      'Indep. Expert, Draft Declaration, U.N. Doc. A/HRC/35/35, annex (Apr. 25, 2017).',
     ]);
   });
 
@@ -426,6 +527,28 @@ describe('a document as a citation in the styles of the UN, OSCOLA and the Blueb
     for (const kind of everyKind)
       for (const text of styled(sampleDocument({ id: 'one', title: 'Title', kind })))
         expect(text).not.toMatch(/\(\)|, ,|,\.|^[\s,.(]|\s{2}|null|undefined/);
+  });
+});
+
+describe('a place that nobody confirmed', () => {
+  const place = { volume: '5', issue: '1', pages: '72' };
+  const looked = [{ url: 'article', what: 'note 2' }];
+
+  it.each<readonly [string, readonly string[], typeof looked, readonly (string | null)[]]>([
+    ['is kept where all is confirmed', ['title', 'issued (day)'], looked, ['5', '1', '72']],
+    ['loses issue and page with its volume', ['volume'], looked, [null, null, null]],
+    ['loses its page with its issue', ['issue'], looked, ['5', null, null]],
+    ['loses its page alone', ['first page'], looked, ['5', '1', null]],
+    [
+      'is not taken for a page of a cover',
+      ['wording of the title on the cover page'],
+      looked,
+      ['5', '1', '72'],
+    ],
+    ['is kept in a record that nobody looked up', ['volume', 'pages'], [], ['5', '1', '72']],
+  ])('%s', (_, unverified, sources, expected) => {
+    const { volume, issue, pages } = confirmedPlace({ ...place, unverified, sources });
+    expect([volume, issue, pages]).toEqual(expected);
   });
 });
 

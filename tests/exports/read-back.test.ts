@@ -68,6 +68,16 @@ describe('the bibliography as CSL-JSON', () => {
   });
 });
 
+describe('a speech as CSL-JSON', () => {
+  it('is held at an event', () => {
+    const speech = sampleDocument({ id: 'one', kind: 'speech', container: 'G20 Leaders’ Summit' });
+    const [item] = JSON.parse(toCslJson([speech])) as readonly Item[];
+    expect(item).toMatchObject({ type: 'speech', 'event-title': 'G20 Leaders’ Summit' });
+    expect(item).not.toHaveProperty('container-title');
+    expect(read(toCslJson([speech]))[0]).toMatchObject({ 'event-title': 'G20 Leaders’ Summit' });
+  });
+});
+
 describe('the bibliography as BibTeX', () => {
   it('keeps every document with key, title, year and number', () => {
     const items = read(toBibtex(documents));
@@ -75,6 +85,24 @@ describe('the bibliography as BibTeX', () => {
     expect(items.map(({ title }) => title)).toEqual(documents.map(({ title }) => title));
     expect(items.every(({ issued }) => issued !== undefined)).toBe(true);
     expect(items[3]).toMatchObject({ type: 'report', number: 'A/HRC/35/35' });
+  });
+
+  it('prints in any style where a treaty stands and which symbol a resolution has', () => {
+    const treaty = sampleDocument({
+      id: 'one',
+      kind: 'treaty',
+      symbols: ['A/RES/2200(XXI)'],
+      container: 'United Nations Treaty Series',
+      volume: '993',
+      pages: '3-12',
+    });
+    const text = toBibtex([treaty]);
+    expect(text).toContain('  howpublished = {993 UNTS 3},\n  series = {United Nations Treaty Series},\n');
+    expect(text).toContain('  number = {A/RES/2200(XXI)},\n');
+    expect(read(text)[0]).toMatchObject({
+      note: 'A/RES/2200(XXI)',
+      'collection-title': 'United Nations Treaty Series',
+    });
   });
 
   it('escapes any title so that it comes back as it was', () => {

@@ -210,13 +210,26 @@ test('a document’s page has every finding that the checks list for it', () => 
   }
 });
 
+test('a citation of which something is not confirmed says so, and has no volume that nobody confirmed', () => {
+  const pages = new Map(readPages('dist').map((page) => [page.path, page.html]));
+  const citations = (id: string) =>
+    /<h2[^>]*>Cite it<\/h2>.*?data-copied/s.exec(pages.get(`/documents/${id}/`) ?? '')?.[0] ?? '';
+  expect(citations('hassan-1983')).toContain('Check before use. Not confirmed: title; journal name; volume');
+  expect(citations('hassan-1983')).not.toMatch(/\b51\b/);
+  expect(citations('alston-1982')).toContain('29(3)');
+  expect(citations('alston-1982')).not.toContain('Check before use');
+});
+
 test('a citation is copied as it is shown', async () => {
   const { page, close } = await rig.visit('documents/drd/', {
     ...layoutOptions('wide'),
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy OSCOLA' }).click();
-  await page.getByText('Copied').waitFor();
+  await Promise.all([
+    page.getByRole('status').filter({ hasText: 'Copied OSCOLA' }).waitFor(),
+    page.getByRole('button', { name: 'Copied OSCOLA' }).waitFor(),
+  ]);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.locator('#cite-oscola').textContent(),
   );
@@ -228,7 +241,7 @@ test('a citation is copied with its italics, and in plain text without them', as
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy Bluebook' }).click();
-  await page.getByText('Copied').waitFor();
+  await page.getByRole('status').filter({ hasText: 'Copied Bluebook' }).waitFor();
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await item?.getType(type))?.text();
