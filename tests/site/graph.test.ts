@@ -142,6 +142,26 @@ describe('reading', () => {
     await close();
   });
 
+  it('says how a document without a date came to its place in time', async () => {
+    const { page, close } = await open('#at=global-pact-environment-iucn');
+    await page.waitForSelector('[data-panel]:not([hidden])');
+    const words =
+      'No date is known: in time it stands at 2018, the year of the first document here that cites it.';
+    expect(await panel(page)).toContain(words);
+    const title = page.locator(`${mark('global-pact-environment-iucn')} > title`);
+    expect(await title.evaluate((one) => one.textContent)).toContain(words);
+    await close();
+  });
+
+  it('a step of a path says what its evidence does not', async () => {
+    const { page, close } = await open('#path=ga-resolution-72-277~global-pact-environment-iucn');
+    await page.waitForSelector('.has-path');
+    expect(await page.locator('[data-answer] .lit-path').innerText()).toMatch(
+      /title, which names the Pact itself[\s\S]*seen at un\.org; the title names the Pact, not the IUCN page\./,
+    );
+    await close();
+  });
+
   it('selecting an edge shows its place, words, source and how sure it is', async () => {
     const { page, close } = await open('#at=drd');
     await page.locator('[data-panel] li', { hasText: 'ICESCR' }).locator('.verb').click();
