@@ -651,6 +651,9 @@ describe('moving', () => {
     await drag(page, 'drd', 144, 36, async () => {
       // What moves is on a canvas before the picture; it is painted, and not in one colour.
       expect(await coloursOf(page)).toBeGreaterThan(20);
+      // It is not seen twice, and what rests is still in the picture.
+      expect(await page.locator(mark('drd')).evaluate((one) => getComputedStyle(one).opacity)).toBe('0');
+      expect(await page.locator('svg.wide .mark:not(.away)').count()).toBeGreaterThan(20);
       expect(await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform)).toBe(
         'none',
       );
@@ -660,6 +663,7 @@ describe('moving', () => {
     // Across the years it goes back; down in its lane it stays, and the rest is where it was.
     const rest = { timeout: 15_000 };
     await expect.poll(() => page.locator('.sheet canvas.front').count(), rest).toBe(0);
+    expect(await page.locator('svg.wide .away').count()).toBe(0);
     await expect.poll(async () => (await place(page, 'drd')).x, rest).toBe(start.x);
     await expect.poll(() => place(page, 'icescr'), rest).toEqual(other);
     const end = await place(page, 'drd');
