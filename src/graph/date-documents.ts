@@ -38,6 +38,25 @@ export function dateDocuments(graph: CitationGraph): ReadonlyMap<string, Moment>
   return moments;
 }
 
+/**
+ * How a document without a date came to its place in time; null for one with a date, or that nothing dates.
+ *
+ * @example undatedSentence(graph, 'iucn-page') // 'No date is known: in time it stands at 2018, the year of the first …'
+ */
+export function undatedSentence(graph: CitationGraph, id: string): string | null {
+  const node = graph.nodes.find((one) => one.id === id);
+  if (node?.type !== 'document' || node.year !== null) return null;
+  const years = new Map<string, number>();
+  for (const one of graph.nodes) if (one.year !== null) years.set(one.id, one.year);
+  const year = inferYear(id, graph, years);
+  if (year === null) return null;
+  const isCited = graph.edges.some(
+    ({ layer, target, source }) => layer === 'instrument' && target === id && years.has(source),
+  );
+  const by = isCited ? 'first document here that cites it' : 'last document here that it cites';
+  return `No date is known: in time it stands at ${year}, the year of the ${by}.`;
+}
+
 function inferYear(id: string, graph: CitationGraph, years: ReadonlyMap<string, number>): number | null {
   const known = (ids: readonly string[]): number[] => ids.flatMap((other) => years.get(other) ?? []);
   const instrument = graph.edges.filter((edge) => edge.layer === 'instrument');

@@ -1,5 +1,6 @@
 // What a mark is called and how it is described, for those who hear the picture and for its tooltips.
 import type { CitationGraph, GraphNode } from '../citations/types.ts';
+import { undatedSentence } from './date-documents.ts';
 import { kindLook } from './kinds.ts';
 import { weighDocuments, type Weight } from './weigh-documents.ts';
 
@@ -19,7 +20,12 @@ export function describeNodes(graph: CitationGraph): ReadonlyMap<string, NodeWor
   return new Map(
     graph.nodes.map((node) => [
       node.id,
-      { name: nameOf(node), description: describe(node, weights.get(node.id)) },
+      {
+        name: nameOf(node),
+        description: [describe(node, weights.get(node.id)), undatedSentence(graph, node.id)]
+          .filter(Boolean)
+          .join(' '),
+      },
     ]),
   );
 }

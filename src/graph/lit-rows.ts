@@ -1,4 +1,4 @@
-// What table and list mark as the picture lights it: the path, else what is selected. In words, for a colour alone says
+// What table and list mark as the picture lights it: the path and what is selected. In words, for a colour alone says
 // nothing to many.
 import type { CitationGraph } from '../citations/types.ts';
 import { findPaths } from './find-paths.ts';
@@ -21,8 +21,14 @@ export function findLitRows(
   graph: CitationGraph,
   { path, selected }: Pick<View, 'path' | 'selected'>,
 ): LitRows | null {
-  if (path) return pathRows(graph, path);
-  return selected ? selectedRows(graph, selected) : null;
+  const [way, choice] = [path && pathRows(graph, path), selected && selectedRows(graph, selected)];
+  if (!way || !choice) return way || choice || null;
+  // What is both is on the path first of all.
+  return {
+    sentence: `${way.sentence} ${choice.sentence}`,
+    edges: new Map([...way.edges, ...choice.edges, ...way.edges]),
+    nodes: new Map([...way.nodes, ...choice.nodes, ...way.nodes]),
+  };
 }
 
 function pathRows(graph: CitationGraph, [from, to]: readonly [string, string]): LitRows {

@@ -18,8 +18,24 @@ const graph: CitationGraph = {
 const [ab = '', bc = '', dc = ''] = graph.edges.map(({ id }) => id);
 
 describe('the rows that table and list mark', () => {
-  it('are those of the path, whatever is selected', () => {
+  it('are those of the path and beside them what is selected, each with its word', () => {
     const lit = findLitRows(graph, { path: ['a', 'c'], selected: 'd' });
+    expect(lit?.sentence).toMatch(/^A refers to B .*, which refers to C .*\. Selected: D\.$/);
+    expect([...(lit?.edges ?? [])]).toEqual([
+      [ab, 'on the path'],
+      [bc, 'on the path'],
+      [dc, 'touches the selection'],
+    ]);
+    expect([...(lit?.nodes ?? [])]).toEqual([
+      ['a', 'on the path'],
+      ['c', 'on the path'],
+      ['b', 'on the path'],
+      ['d', 'selected'],
+    ]);
+  });
+
+  it('are those of the path alone where nothing is selected', () => {
+    const lit = findLitRows(graph, { path: ['a', 'c'], selected: null });
     expect(lit?.sentence).toMatch(/^A refers to B .*, which refers to C/);
     expect([...(lit?.edges.keys() ?? [])]).toEqual([ab, bc]);
     expect(new Set(lit?.nodes.keys())).toEqual(new Set(['a', 'b', 'c']));

@@ -2,7 +2,7 @@
 // the address.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { layoutOptions, startRig, type Rig, type Visit } from './harness.ts';
 
@@ -142,6 +142,26 @@ describe('reading', () => {
     await close();
   });
 
+  it('says how a document without a date came to its place in time', async () => {
+    const { page, close } = await open('#at=global-pact-environment-iucn');
+    await page.waitForSelector('[data-panel]:not([hidden])');
+    const words =
+      'No date is known: in time it stands at 2018, the year of the first document here that cites it.';
+    expect(await panel(page)).toContain(words);
+    const title = page.locator(`${mark('global-pact-environment-iucn')} > title`);
+    expect(await title.evaluate((one) => one.textContent)).toContain(words);
+    await close();
+  });
+
+  it('a step of a path says what its evidence does not', async () => {
+    const { page, close } = await open('#path=ga-resolution-72-277~global-pact-environment-iucn');
+    await page.waitForSelector('.has-path');
+    expect(await page.locator('[data-answer] .lit-path').innerText()).toMatch(
+      /title, which names the Pact itself[\s\S]*seen at un\.org; the title names the Pact, not the IUCN page\./,
+    );
+    await close();
+  });
+
   it('selecting an edge shows its place, words, source and how sure it is', async () => {
     const { page, close } = await open('#at=drd');
     await page.locator('[data-panel] li', { hasText: 'ICESCR' }).locator('.verb').click();
@@ -199,6 +219,31 @@ describe('reading', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => place.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(hash(page)).toBe('#path=hrc-resolution-38-2~icescr');
+    await close();
+  });
+
+  it('a path that is put out leaves the focus, the fields and the voice in order, and can be lit again', async () => {
+    const { page, close } = await open('#path=crpd~udhr');
+    await page.waitForSelector('.has-path');
+    const [from, to] = ['from', 'to'].map((end) => page.locator(`select[data-path="${end}"]`)) as [
+      Locator,
+      Locator,
+    ];
+    expect(await from.inputValue()).toBe('crpd');
+    // One field emptied by hand leaves the other as it is.
+    await to.selectOption('');
+    await expect.poll(() => hash(page)).toBe('');
+    expect(await from.inputValue()).toBe('crpd');
+    await to.selectOption('udhr');
+    const out = page.locator('[data-answer] > p > button.tool');
+    await out.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('select[data-path="from"]:focus').count()).toBe(1);
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['', '']);
+    expect(await page.locator('[data-says]').innerText()).toBe('The path is put out.');
+    await from.selectOption('crpd');
+    await to.selectOption('udhr');
+    await page.waitForSelector('.has-path');
     await close();
   });
 
@@ -376,11 +421,52 @@ describe('the legend filters', () => {
     expect(hash(page)).toBe('#years=1945-1970');
     await page.locator('a[data-show="table"]').click();
     expect(await page.locator('#table tbody tr:visible').count()).toBeLessThan(40);
+    await page.locator('[data-do="filters"]').click();
     // A click beside the handles moves the nearer one.
     const brush = page.locator('.brush');
     const { width = 0, height = 0 } = (await brush.boundingBox()) ?? {};
     await brush.click({ position: { x: width * 0.1, y: height / 2 } });
     await expect.poll(() => hash(page)).toMatch(/years=195\d-1970/);
+    await close();
+  });
+
+  it('say how much is shown, to be seen and to be heard', async () => {
+    const { page, close } = await open();
+    const tally = page.locator('[data-tally]');
+    expect(await tally.innerText()).toBe('All 70 documents and all 110 lines between them are shown.');
+    const below = (): Promise<number> =>
+      page.locator('.legend').evaluate((legend) => legend.getBoundingClientRect().top + scrollY);
+    const before = await below();
+    await page.locator('input[value="secondary"]').uncheck();
+    await expect.poll(() => tally.innerText()).toMatch(/^70 of 70 documents and \d\d of 110 lines/);
+    await page.locator('input[value="press"]').uncheck();
+    await expect.poll(() => tally.innerText()).toMatch(/^[1-6]\d of 70 documents/);
+    expect(await page.locator('[data-says]').innerText()).toBe(await tally.innerText());
+    const edges = await page.locator('svg.wide .edge:visible').count();
+    expect(await tally.innerText()).toContain(` ${edges} of 110 lines`);
+    expect(await below()).toBe(before);
+    await close();
+  });
+
+  it('wait folded up before a long table', async () => {
+    const { page, close } = await open('#show=table', layoutOptions('narrow'));
+    await page.waitForSelector('[data-show="table"]');
+    const filter = page.locator('input[value="recalls"]');
+    expect(await filter.isVisible()).toBe(false);
+    const button = page.locator('[data-do="filters"]');
+    await button.click();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    const [legend, table] = [
+      await page.locator('.legend').boundingBox(),
+      await page.locator('#table').boundingBox(),
+    ];
+    expect(legend?.y ?? Infinity).toBeLessThan(table?.y ?? 0);
+    const rows = (): Promise<number> => page.locator('#table tbody tr:visible').count();
+    const all = await rows();
+    await filter.uncheck();
+    await expect.poll(rows).toBeLessThan(all);
+    await button.click();
+    expect(await filter.isVisible()).toBe(false);
     await close();
   });
 
@@ -438,6 +524,50 @@ describe('table and list follow the picture', () => {
     expect([up, down]).toEqual([...[up, down]].sort());
     await page.locator('[data-do="show-picture"]').click();
     await page.waitForSelector('[data-panel]:not([hidden])');
+    await close();
+  });
+
+  it('show there what is found there', async () => {
+    for (const [show, row] of [
+      ['table', '#table tr.marked'],
+      ['list', '#list [data-row-node="hrc-resolution-38-2"].marked'],
+    ] as const) {
+      const { page, close } = await open(`#show=${show}&path=crpd~udhr`);
+      await page.waitForSelector('[data-follows]:not([hidden])');
+      await page.locator('input[data-find]').fill('38/2');
+      await page.locator('[data-found] button').first().waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hash(page)).toBe(`#show=${show}&at=hrc-resolution-38-2&path=crpd~udhr`);
+      const focused = page.locator(`${row}:has(a:focus)`);
+      await expect.poll(() => focused.count()).toBe(1);
+      expect(await focused.innerText()).toMatch(
+        /HRC resolution 38\/2[\s\S]*(touches the selection|selected)/,
+      );
+      const { y = -1 } = (await focused.boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(900);
+      expect(await page.locator('[data-says]').innerText()).toContain('Selected: HRC resolution 38/2.');
+      await close();
+    }
+  });
+
+  it('lead to the picture for what has no row', async () => {
+    const { page, close } = await open('#show=list');
+    await page.waitForSelector('[data-show="list"]');
+    await page.locator('input[data-find]').fill('note 18');
+    await page.locator('[data-found] button').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-panel]:not([hidden])');
+    expect(hash(page)).toBe('#at=note-18');
+    await close();
+  });
+
+  it('keep the focus near when what is lit is cleared there', async () => {
+    const { page, close } = await open('#path=crpd~udhr&show=table');
+    await page.waitForSelector('[data-follows]:not([hidden])');
+    await page.locator('[data-do="put-out"]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('a[data-show="table"]:focus').count()).toBe(1);
     await close();
   });
 
@@ -521,6 +651,9 @@ describe('moving', () => {
     await drag(page, 'drd', 144, 36, async () => {
       // What moves is on a canvas before the picture; it is painted, and not in one colour.
       expect(await coloursOf(page)).toBeGreaterThan(20);
+      // It is not seen twice, and what rests is still in the picture.
+      expect(await page.locator(mark('drd')).evaluate((one) => getComputedStyle(one).opacity)).toBe('0');
+      expect(await page.locator('svg.wide .mark:not(.away)').count()).toBeGreaterThan(20);
       expect(await page.locator('.plate').evaluate((plate) => getComputedStyle(plate).transform)).toBe(
         'none',
       );
@@ -530,6 +663,7 @@ describe('moving', () => {
     // Across the years it goes back; down in its lane it stays, and the rest is where it was.
     const rest = { timeout: 15_000 };
     await expect.poll(() => page.locator('.sheet canvas.front').count(), rest).toBe(0);
+    expect(await page.locator('svg.wide .away').count()).toBe(0);
     await expect.poll(async () => (await place(page, 'drd')).x, rest).toBe(start.x);
     await expect.poll(() => place(page, 'icescr'), rest).toEqual(other);
     const end = await place(page, 'drd');
@@ -666,6 +800,27 @@ describe('the address', () => {
     await close();
   });
 
+  it('keeps each view as a step of the browser’s history, and everything else within it', async () => {
+    const { page, close } = await open();
+    await page.locator('a[data-show="table"]').click();
+    await expect.poll(() => hash(page)).toBe('#show=table');
+    await page.locator('[data-do="filters"]').click();
+    await page.locator('input[value="recalls"]').uncheck();
+    await expect.poll(() => hash(page)).toBe('#show=table&without=recalls');
+    await page.locator('a[data-show="list"]').click();
+    await page.waitForSelector('[data-show="list"]');
+    await page.goBack();
+    await page.waitForSelector('[data-show="table"]');
+    expect(hash(page)).toBe('#show=table&without=recalls');
+    await page.goBack();
+    await page.waitForSelector('[data-show="picture"]');
+    expect(await page.locator('svg.wide').isVisible()).toBe(true);
+    await page.goForward();
+    await page.waitForSelector('[data-show="table"]');
+    expect(await page.locator('input[value="recalls"]').isChecked()).toBe(false);
+    await close();
+  });
+
   it('that does not fit shows the default view and says so', async () => {
     const { page, close } = await open('#by=force&at=nobody');
     await page.waitForSelector('[data-notice]:not([hidden])');
@@ -687,6 +842,32 @@ describe('taking it away', () => {
     if (kind === 'svg') expect(file.toString()).toMatch(/^<svg[\s\S]*fill="rgb\([\s\S]*DRD/);
     else expect(file.subarray(1, 4).toString()).toBe('PNG');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['medium', 'narrow'] as const)('%s: what is lit is lit on paper', async (layout) => {
+    const { page, close } = await open('#by=force&path=hrc-resolution-38-2~icescr', layoutOptions(layout));
+    await page.waitForSelector(`svg.${layout}.has-path`);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('svg.wide').isVisible()).toBe(true);
+    const lit = page.locator('svg.wide.has-path .edge.lit');
+    expect(await lit.evaluateAll((edges) => edges.map((edge) => edge.getAttribute('data-edge')))).toEqual([
+      'reaffirms:hrc-resolution-38-2:drd',
+      'recalls:drd:icescr',
+    ]);
+    await close();
+  });
+
+  it('the address, and the button offers it again', async () => {
+    const { page, close } = await open('#at=drd');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const button = page.locator('[data-do="copy"]');
+    await button.click();
+    await expect.poll(() => button.innerText()).toBe('Copied');
+    expect(await page.locator('[data-says]').innerText()).toBe('The address of this view is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await expect.poll(() => button.innerText(), { timeout: 15_000 }).toBe('Copy its address');
     await close();
   });
 

@@ -23,6 +23,8 @@ export interface ControlActions {
 export interface Controls {
   /** Sets every control to the view, and filters table and list as the picture is. */
   readonly show: (view: View, data: GraphData, shown: CitationGraph) => void;
+  /** Writes how much is shown; read out as well when a filter has changed it. */
+  readonly tell: (tally: string, aloud: boolean) => void;
   readonly say: (words: string) => void;
   /** Says that an address was out of date; nothing when it was not. */
   readonly warn: (stale: readonly string[]) => void;
@@ -52,10 +54,10 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
       event.preventDefault();
       actions.change({ show: link.dataset['show'] as Show });
     });
-  wakeButtons(root, actions);
-  wakeFinder(root, actions);
   const live = find(root, '[data-says]', HTMLElement);
   const say = (words: string): void => void (live.textContent = words);
+  wakeButtons(root, { ...actions, say });
+  wakeFinder(root, actions);
   const paths = wakePathBox(root, { ...actions, say });
   const notice = find(root, '[data-notice]', HTMLElement);
   return {
@@ -74,10 +76,11 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
       notice.textContent =
         'The data of the graph could not be loaded, so filters and paths are at rest. The picture, the table and the list are whole, and every mark leads to its page. Reload to try again.';
     },
+    tell: (tally, aloud) => {
+      find(root, '[data-tally]', HTMLElement).textContent = tally;
+      if (aloud) say(tally);
+    },
     show: (view, data, shown) => {
-      // What is looked at stands where the picture stood, for the eye and for Tab alike.
-      const part = root.querySelector(`.part#${view.show}`);
-      if (part) find(root, '.stage', HTMLElement).after(part);
       writeInputs(inputs, view);
       writeYears(root, years);
       for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-show]'))
@@ -144,6 +147,22 @@ function writeYears(root: HTMLElement, years: readonly HTMLInputElement[]): void
   if (output && from !== undefined && to !== undefined) output.textContent = `${from}–${to}`;
 }
 
+/** How long a button says what came of it before it says again what it does. */
+const heed = 4000;
+let heeding: ReturnType<typeof setTimeout> | undefined;
+
+async function copyAddress(button: HTMLButtonElement, say: (words: string) => void): Promise<void> {
+  const offer = (button.dataset['offer'] ??= button.textContent.trim());
+  const isCopied = await navigator.clipboard.writeText(location.href).then(
+    () => true,
+    () => false,
+  );
+  button.textContent = isCopied ? 'Copied' : 'Copy it from the address bar';
+  say(isCopied ? 'The address of this view is copied.' : 'The address could not be copied.');
+  clearTimeout(heeding);
+  heeding = setTimeout(() => (button.textContent = offer), heed);
+}
+
 /** Which way the picture goes when a reader wants to see what lies to the left, the right, above or below. */
 const directions = [
   ['left', 1, 0],
@@ -152,7 +171,10 @@ const directions = [
   ['down', 0, -1],
 ] as const;
 
-function wakeButtons(root: HTMLElement, actions: ControlActions): void {
+function wakeButtons(
+  root: HTMLElement,
+  actions: ControlActions & { readonly say: (words: string) => void },
+): void {
   const on = (name: string, act: (button: HTMLButtonElement) => void): void => {
     for (const button of root.querySelectorAll<HTMLButtonElement>(`button[data-do="${name}"]`))
       button.addEventListener('click', () => act(button));
@@ -162,14 +184,14 @@ function wakeButtons(root: HTMLElement, actions: ControlActions): void {
   on('whole', () => actions.change({ zoom: null }));
   on('show-picture', () => actions.change({ show: 'picture' }));
   on('put-out', () => actions.change({ path: null, selected: null }));
+  // Before a long table the filters wait folded up, so that neither stands in the other's way.
+  on('filters', (button) => {
+    const isOpen = root.toggleAttribute('data-filters');
+    button.setAttribute('aria-expanded', String(isOpen));
+  });
   for (const [name, x, y] of directions) on(name, () => actions.panBy(x, y));
   on('reset', () => actions.change(defaultView));
-  on('copy', (button) => {
-    void navigator.clipboard.writeText(location.href).then(
-      () => (button.textContent = 'Copied'),
-      () => (button.textContent = 'Copy it from the address bar'),
-    );
-  });
+  on('copy', (button) => void copyAddress(button, actions.say));
   // Taking the picture away is rare: its code comes when it is asked for.
   on(
     'svg',

@@ -1,11 +1,9 @@
 // The field that finds a node by its name or by its symbol in any spelling.
 import { findNodes } from '../find-nodes.ts';
 import type { GraphData } from '../graph-data.ts';
-import type { View } from '../view-state.ts';
 import { element, find } from './element.ts';
 
 export interface FinderActions {
-  readonly change: (change: Partial<View>) => void;
   readonly select: (id: string) => void;
   readonly data: () => Promise<GraphData>;
 }
@@ -22,7 +20,6 @@ export function wakeFinder(root: HTMLElement, actions: FinderActions): void {
   const choose = (id: string): void => {
     results.replaceChildren();
     field.value = '';
-    actions.change({ show: 'picture' });
     actions.select(id);
   };
   field.addEventListener('input', () => void search());

@@ -3,8 +3,7 @@ import type { Zoom } from './camera.ts';
 import type { Picture } from './picture.ts';
 
 /**
- * Lays a canvas over the seen part of a picture and sets its context to the units of the scene. It is opaque, which
- * spares the browser what lies below.
+ * Lays a clear canvas over the seen part of a picture and sets its context to the units of the scene.
  *
  * @example const { canvas, context } = layCanvas(picture, camera.drawn)
  */
@@ -13,7 +12,7 @@ export function layCanvas(
   [scale, x, y]: Zoom,
 ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D | null } {
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d');
   const sheet = (plate.parentElement ?? plate).getBoundingClientRect();
   const top = Math.floor(Math.max(0, -sheet.top));
   const bottom = Math.min(sheet.height, innerHeight - sheet.top);
@@ -24,8 +23,6 @@ export function layCanvas(
   canvas.height = Math.round(size.height * ratio);
   Object.assign(canvas.style, { top: `${top}px`, width: `${size.width}px`, height: `${size.height}px` });
   if (context) {
-    context.fillStyle = getComputedStyle(plate).backgroundColor;
-    context.fillRect(0, 0, canvas.width, canvas.height);
     const pixel = (size.width / width) * ratio;
     context.setTransform(scale * pixel, 0, 0, scale * pixel, x * pixel, y * pixel - top * ratio);
   }

@@ -1,5 +1,5 @@
 // What moves during a drag, on a canvas before the picture. A browser paints a whole SVG anew for every mark that
-// moves; so for as long as the forces answer, an image of what rests covers the picture, and what moves is painted on it.
+// moves; so for as long as the forces answer, what moves is taken out of the picture and painted on the canvas alone.
 import type { Zoom } from './camera.ts';
 import { layCanvas } from './front-canvas.ts';
 import { Painter, type Part } from './paint-picture.ts';
@@ -15,7 +15,6 @@ export class FrontLayer {
   readonly #part: Part;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
-  readonly #still = document.createElement('canvas');
 
   /** Takes some marks and their edges out of the picture and onto a canvas. */
   constructor(picture: Picture, zoom: Zoom, moving: ReadonlySet<DrawnMark>) {
@@ -32,7 +31,7 @@ export class FrontLayer {
       hasHeads: [...picture.edges.values()].filter(hasEdge).length <= mostHeads,
     };
     ({ canvas: this.#canvas, context: this.#context } = layCanvas(picture, zoom));
-    this.#keepStill();
+    if (this.#context) for (const { element } of this.#taken()) element.classList.add('away');
     this.draw();
   }
 
@@ -42,8 +41,7 @@ export class FrontLayer {
     if (!context) return;
     context.save();
     context.resetTransform();
-    context.globalAlpha = 1;
-    context.drawImage(this.#still, 0, 0);
+    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.restore();
     this.#painter.paint(context, this.#part);
   }
@@ -52,20 +50,11 @@ export class FrontLayer {
   remove(): void {
     this.#picture.redraw(new Set([...this.#moving].map(({ id }) => id)));
     this.#canvas.remove();
+    for (const { element } of this.#taken()) element.classList.remove('away');
   }
 
-  #keepStill(): void {
-    const context = this.#context;
-    if (!context) return;
-    this.#painter.paint(context, {
-      hasMark: (mark) => !this.#part.hasMark(mark),
-      hasEdge: (edge) => !this.#part.hasEdge(edge),
-      hasGround: true,
-      hasHalos: true,
-      hasHeads: true,
-    });
-    this.#still.width = this.#canvas.width;
-    this.#still.height = this.#canvas.height;
-    this.#still.getContext('2d', { alpha: false })?.drawImage(this.#canvas, 0, 0);
+  /** What is on the canvas and meanwhile not in the picture. */
+  #taken(): readonly (DrawnMark | DrawnEdge)[] {
+    return [...this.#moving, ...[...this.#picture.edges.values()].filter(this.#part.hasEdge)];
   }
 }

@@ -1,6 +1,8 @@
 // Which marks and edges light up together.
 import type { CitationGraph } from '../../citations/types.ts';
 import { findPaths } from '../find-paths.ts';
+import type { GraphData } from '../graph-data.ts';
+import type { View } from '../view-state.ts';
 import type { Picture } from './picture.ts';
 
 /** Marks and edges by id. */
@@ -11,10 +13,8 @@ export interface LitParts {
 
 /**
  * A mark with its edges and their other ends, or an edge with its ends.
- *
- * @example picture.light(findNearParts(picture, 'udhr'))
  */
-export function findNearParts(picture: Picture, id: string): LitParts {
+function findNearParts(picture: Picture, id: string): LitParts {
   const marks = new Set<string>(picture.marks.has(id) ? [id] : []);
   const edges = new Set<string>();
   for (const edge of picture.edges.values()) {
@@ -28,14 +28,28 @@ export function findNearParts(picture: Picture, id: string): LitParts {
 
 /**
  * The first path between two documents; the two alone when nothing joins them.
- *
- * @example picture.light(findPathParts(graph, ['crpd', 'udhr']), 'path')
  */
-export function findPathParts(graph: CitationGraph, [from, to]: readonly [string, string]): LitParts {
+function findPathParts(graph: CitationGraph, [from, to]: readonly [string, string]): LitParts {
   const [path] = findPaths(graph, from, to);
   const way = path ? [...path.down, ...path.other] : [];
   return {
     marks: new Set([from, to, ...way.flatMap((edge) => [edge.source, edge.target])]),
     edges: new Set(way.map((edge) => edge.id)),
   };
+}
+
+/**
+ * Lights a path or a selection in a picture; what is pointed at comes before both.
+ *
+ * @example lightView(picture, data, view)
+ */
+export function lightView(
+  picture: Picture,
+  data: GraphData | null,
+  { path, selected }: Pick<View, 'path' | 'selected'>,
+  pointed: string | null = null,
+): void {
+  const chosen = pointed ?? selected;
+  if (path && !pointed) picture.light(data && findPathParts(data.graph, path), 'path');
+  else picture.light(chosen ? findNearParts(picture, chosen) : null);
 }

@@ -1,6 +1,7 @@
 // The panel: what a selected document is and how it stands in the graph, or what proves a selected edge.
 import type { ArticleEvidence, CitationGraph, GraphEdge, GraphNode } from '../../citations/types.ts';
 import { count } from '../describe-nodes.ts';
+import { undatedSentence } from '../date-documents.ts';
 import type { GraphData } from '../graph-data.ts';
 import { kindLook } from '../kinds.ts';
 import type { Freedom } from '../move-places.ts';
@@ -53,10 +54,12 @@ function nodeContent(node: GraphNode, data: GraphData, actions: PanelActions): C
   const line = [what, facts?.body, node.type === 'document' ? (node.year ?? 'no date known') : null]
     .filter(Boolean)
     .join(' · ');
+  const undated = undatedSentence(data.graph, node.id);
   const edges = data.graph.edges;
   const parts: HTMLElement[] = [
     element('p', { class: 'kicker' }, line),
     element('h2', {}, facts?.title ?? node.label),
+    ...(undated ? [element('p', { class: 'soft' }, undated)] : []),
     ...(facts?.symbols ?? []).map((symbol) => element('p', { class: 'sym' }, symbol)),
     element(
       'p',

@@ -68,7 +68,7 @@ function proof({ id, source, evidence }: InstrumentEdge, names: Names, select: S
     element('button', { type: 'button', class: 'name', onclick: () => select(id) }, place),
     `; ${sureness(evidence)}, seen at `,
     sourceLink(evidence.source),
-    '.',
+    evidence.note ? `; ${evidence.note.replace(/\.$/, '')}.` : '.',
   );
 }
 

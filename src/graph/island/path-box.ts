@@ -30,7 +30,8 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
   const box = find(root, 'details.paths', HTMLDetailsElement);
   const from = find(root, 'select[data-path="from"]', HTMLSelectElement);
   const to = find(root, 'select[data-path="to"]', HTMLSelectElement);
-  const show = wakeAnswer(root, actions);
+  const show = wakeAnswer(root, actions, from);
+  let lit: View['path'] = null;
   const fill = ({ groups }: GraphData): void => {
     if (from.options.length < 2) for (const field of [from, to]) field.append(...optionsOf(groups));
   };
@@ -49,20 +50,29 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
       to.focus();
       read();
     },
+    // A path that was put out by other means than these fields leaves them empty, so that it can be chosen again.
     show: ({ path }, data) => {
       if (path || box.open) fill(data);
       // What is open or focused in an answer stays so while the rest of the view changes.
-      if (!show(path, data) || !path) return;
-      box.open = true;
-      [from.value, to.value] = path;
+      if (!show(path, data)) return;
+      if (path) {
+        box.open = true;
+        [from.value, to.value] = path;
+      } else if (lit && from.value === lit[0] && to.value === lit[1]) from.value = to.value = '';
+      lit = path;
     },
   };
 }
 
-/** The place of the answer: a function that shows the one to a path, and says whether it was another before. */
+/**
+ * The place of the answer: a function that shows the one to a path, and says whether it was another before.
+ *
+ * @param first what has the focus when an answer that had it is gone
+ */
 function wakeAnswer(
   root: HTMLElement,
   actions: PathActions,
+  first: HTMLElement,
 ): (path: View['path'], data: GraphData) => boolean {
   const answer = find(root, '[data-answer]', HTMLElement);
   const outcome = find(root, '[data-outcome]', HTMLElement);
@@ -77,11 +87,13 @@ function wakeAnswer(
     const asked = path?.join(' ') ?? '';
     if (asked === told) return false;
     told = asked;
-    answer.hidden = !path;
     if (below) below.disabled = !path;
     const found = path && answerPath(graph, path, actions.select);
     outcome.textContent = found?.outcome ?? 'Choose two documents.';
-    if (found) actions.say(found.says);
+    actions.say(found?.says ?? 'The path is put out.');
+    // The button that puts it out goes with it.
+    if (!found && answer.contains(document.activeElement)) first.focus();
+    answer.hidden = !path;
     const out = button('Put the path out', () => actions.change({ path: null }));
     answer.replaceChildren(...(found ? [...found.parts, element('p', {}, out)] : []));
     return true;

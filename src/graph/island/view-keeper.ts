@@ -21,7 +21,10 @@ export class ViewKeeper {
     const view = { ...before, ...change, moved: this.#kept.after(before, change) };
     this.#view = { ...view, only: view.only && (view.path ?? view.selected) !== null };
     const hash = encodeView(this.#view);
-    history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+    const address = hash ? `#${hash}` : location.pathname + location.search;
+    // Picture, table and list are links, and the browser's Back leads back over a link.
+    if (view.show === before.show) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
     return before;
   }
 

@@ -7,6 +7,7 @@ import { readLayout, type GraphData } from '../graph-data.ts';
 import { moveFreedom, movePlaces } from '../move-places.ts';
 import { buildScene, type Shown } from '../scene.ts';
 import { knownNames } from '../known-names.ts';
+import { tallySentence } from '../tally.ts';
 import { trimLayout } from '../trim-layout.ts';
 import type { View } from '../view-state.ts';
 import { Camera } from './camera.ts';
@@ -15,11 +16,13 @@ import { wakeDrag } from './drag.ts';
 import { wakeTable } from './edge-table.ts';
 import { find } from './element.ts';
 import { dropMark, nudgeMark } from './hand-moves.ts';
+import { showRow } from './follow-rows.ts';
 import { hearPicture } from './hear-picture.ts';
 import { loadGraph } from './load-graph.ts';
 import { fillPanel } from './panel.ts';
-import { findNearParts, findPathParts } from './lit-parts.ts';
+import { lightView } from './lit-parts.ts';
 import { Picture } from './picture.ts';
+import { printPicture } from './print-picture.ts';
 import { ScreenFrame } from './screen-frame.ts';
 import { ViewKeeper } from './view-keeper.ts';
 import { Walker } from './walker.ts';
@@ -85,6 +88,13 @@ class Island {
     for (const table of root.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
       wakeTable(table, new AbortController().signal);
     this.#wakePicture();
+    printPicture(root, {
+      data: () => this.#data,
+      view: () => this.#view,
+      isWide: () => this.#frame.now === 'wide',
+      href: this.#href,
+      names: this.#names,
+    });
     addEventListener('hashchange', () => void this.#readAddress());
     // A panel closes with Esc from wherever the focus is.
     root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape());
@@ -161,15 +171,19 @@ class Island {
 
   /** Lights the neighbourhood of a mark for as long as it is pointed at; a selection or a path stays lit without. */
   #hint(id: string | null): void {
-    const { path, selected } = this.#view;
-    const chosen = id ?? selected;
-    if (path && !id) this.#picture.light(this.#data && findPathParts(this.#data.graph, path), 'path');
-    else this.#picture.light(chosen ? findNearParts(this.#picture, chosen) : null);
+    lightView(this.#picture, this.#data, this.#view, id);
   }
 
   async #select(id: string, focus: boolean): Promise<void> {
     if (!this.#view.selected) this.#wayBack.remember();
     await this.#change({ selected: id });
+    const isDocument = this.data.graph.nodes.some((node) => node.id === id && node.type === 'document');
+    if (this.#view.show !== 'picture' && isDocument) {
+      this.#controls.say(showRow(this.#root, id));
+      return;
+    }
+    // Notes, sections and bodies have no row: they are shown in the picture.
+    if (this.#view.show !== 'picture') await this.#change({ show: 'picture' });
     const mark = this.#picture.marks.get(id);
     if (mark) this.#camera.reveal(mark.x, mark.y);
     if (focus) this.#panel.focus();
@@ -213,6 +227,7 @@ class Island {
       mark.element.classList.toggle('chosen', mark.id === view.selected);
     this.#hint(null);
     this.#controls.show(view, data, this.#graph);
+    if (isFiltered) this.#controls.tell(tallySentence(data.graph, this.#graph), before !== null);
   }
 
   get #view(): View {
