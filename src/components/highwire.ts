@@ -61,7 +61,11 @@ export function documentTags(document: DocumentRecord): MetaTag[] {
  * @example referenceTag(document) // 'citation_title=…; citation_publication_date=2009; citation_technical_report_number=A/HRC/12/27'
  */
 export function referenceTag(document: DocumentRecord): MetaTag {
+  const isAuthor = document.authors.length === 0;
   const content = documentTags(document)
+    // An address is for whoever opens the work, and stands on its own page; a body is named once, as the author.
+    .filter(({ name }) => name !== 'citation_public_url')
+    .filter(({ name }) => !isAuthor || name !== 'citation_technical_report_institution')
     .map(({ name, content: value }) => `${name}=${value.replaceAll(';', ',')}`)
     .join('; ');
   return { name: 'citation_reference', content };
