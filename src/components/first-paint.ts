@@ -17,14 +17,13 @@ const choices =
  * slash, which opens the search, may be pressed before they are awake: it is kept for them.
  */
 const modules =
-  `let n=0,p;const k=e=>{if(e.key==='/'&&!(e.ctrlKey||e.metaKey||e.altKey||e.target.closest?.('input,textarea,select'))){` +
-  `p=1;e.preventDefault()}},` +
-  `e=()=>{if(--n<1){r.dataset.scripts='awake';d.removeEventListener('keydown',k);` +
-  `if(p)d.dispatchEvent(new KeyboardEvent('keydown',{key:'/'}))}},` +
+  // What has a value is typed into.
+  `let n=0,p;d.onkeydown=e=>{if(e.key=='/'&&!(e.ctrlKey||e.metaKey||e.altKey||'value'in e.target))p=1,e.preventDefault()};` +
+  `const e=()=>{if(--n<1){r.dataset.scripts='awake';d.onkeydown=null;p&&d.querySelector('[data-search]')?.click()}},` +
   `m=()=>{const a=d.querySelectorAll('meta[name=module]');n=a.length;for(const{content}of a){` +
   `const s=d.createElement('script');s.type='module';s.async=false;s.onload=s.onerror=e;s.src=content;d.head.append(s)}n||e()},` +
   `w=()=>d.readyState==='loading'?d.addEventListener('DOMContentLoaded',m):m(),` +
-  `o=self.PerformanceObserver;d.addEventListener('keydown',k);` +
+  `o=self.PerformanceObserver;` +
   `if(o?.supportedEntryTypes?.includes('paint'))new o((l,s)=>{s.disconnect();w()}).observe({type:'paint',buffered:true});` +
   `else addEventListener('load',w)`;
 
