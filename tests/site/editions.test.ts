@@ -38,8 +38,12 @@ afterAll(async () => {
 /** Addresses of what a query finds, once it has found something on each of the wanted origins. */
 async function search(visit: Visit, query: string, origins: readonly string[]): Promise<string[]> {
   const { page } = visit;
-  await page.locator('[data-search-field]').fill(query);
+  const field = page.locator('[data-search-field]');
   const options = page.locator('[data-search-results] a[role="option"]');
+  // What an earlier query found must be gone, or it would be read for what this one finds.
+  await field.fill('');
+  await expect.poll(() => options.count()).toBe(0);
+  await field.fill(query);
   for (const origin of origins) {
     const at = origin === other.url ? origin : '/';
     await page.locator(`[data-search-results] a[role="option"][href^="${at}"]`).first().waitFor();
