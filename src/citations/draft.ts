@@ -52,6 +52,13 @@ export function claim(draft: Draft, kind: TokenKind, start: number, end: number)
   if (end > start) draft.claims.push({ kind, start, end });
 }
 
+/** A title that turned out to begin with a name, cut there: the name ends at one place, what is left of it begins at the other. */
+export function cutTitle(draft: Draft, title: Claim, nameEnd: number, titleStart: number): void {
+  draft.claims = draft.claims.filter((item) => item !== title);
+  claim(draft, 'name', title.start, nameEnd);
+  claim(draft, 'title', titleStart, title.end);
+}
+
 /** Takes a date if the citation has none yet, or if it is more exact than the one it has. */
 export function takeDate(draft: Draft, iso: string): void {
   if (draft.date !== null && !(iso.length > draft.date.length && iso.startsWith(draft.date))) return;

@@ -72,6 +72,18 @@ describe('dates in any order', () => {
   });
 });
 
+describe('a name that a title turns out to begin with', () => {
+  it.each([
+    ['Koskenniemi, From  Apology to Utopia, 2005, p. 12.', 'Koskenniemi', 'From  Apology to Utopia'],
+    ['CERD general recommendation No. 30 (2004), para. 4.', 'CERD', 'general recommendation No. 30'],
+  ])('is a token of its own, whatever blanks the title has: %s', (text, name, title) => {
+    const { tokens } = parseNote(text, 1);
+    expect(tokens.map((token) => token.text).join('')).toBe(text);
+    expect(tokens.filter(({ kind }) => kind === 'name').map((token) => token.text)).toEqual([name]);
+    expect(tokens.filter(({ kind }) => kind === 'title').map((token) => token.text)).toEqual([title]);
+  });
+});
+
 describe('a note with damage', () => {
   it('keeps the text and repairs the symbol', () => {
     const text = 'Human rights council, Title, UN Doc. A/ HRC/12/27, 2009, para. 3.';

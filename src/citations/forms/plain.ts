@@ -1,5 +1,5 @@
 // What the other forms leave: news, press releases, speeches, web pages, reports, theses, books without an imprint.
-import { claim, newDraft } from '../draft.ts';
+import { claim, cutTitle, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, withoutArticle } from '../head.ts';
 import { isBodyName, isPersonName, isSurname } from '../names.ts';
@@ -51,17 +51,14 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
 /** `Koskenniemi, From Apology to Utopia, 2005, p. 12`: a surname, a title, a year and pages are a book. */
 function takeSurname(draft: Draft, scan: Scan): void {
   const title = draft.claims.find(({ kind }) => kind === 'title');
-  const [who = '', ...rest] = (draft.title ?? '').split(', ');
+  const [lead, who = ''] = /^([^,]+),\s+/.exec(title ? scan.text.slice(title.start, title.end) : '') ?? [];
   const isBook = draft.date?.length === 4 && draft.pinpoints.some(({ unit }) => unit === 'page');
   const isBare = draft.authors.length === 0 && draft.issuer === null && draft.container === null;
-  if (!title || !isBook || !isBare || rest.length === 0) return;
+  if (!title || lead === undefined || !isBook || !isBare) return;
   if (!isSurname(who) || PLACES.has(who.toLowerCase())) return;
   draft.authors = [who];
-  draft.title = rest.join(', ');
-  draft.claims = draft.claims.filter((item) => item !== title);
-  const from = scan.text.indexOf(rest[0] ?? '', title.start + who.length);
-  claim(draft, 'name', title.start, title.start + who.length);
-  claim(draft, 'title', from, title.end);
+  draft.title = cleanTitle(scan.text.slice(title.start + lead.length, title.end));
+  cutTitle(draft, title, title.start + who.length, title.start + lead.length);
 }
 
 /** Command papers and their kin carry number and year in a bracket after the title: `(Cm 7577, 2009)`, `(Law Com No 313, 2008)`. */

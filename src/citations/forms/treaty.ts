@@ -1,15 +1,14 @@
 // Treaties and declarations named by their title, without a symbol: `Convention relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137, art. 33`.
-import { newDraft } from '../draft.ts';
+import { claim, cutTitle, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead } from '../head.ts';
 import { readImprint } from '../imprint.ts';
 import { splitNames } from '../names.ts';
-import { splitPieces } from '../pieces.ts';
+import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
 import { UN_BODY } from '../tables/bodies.ts';
-import { claim } from '../draft.ts';
 import { readTail } from '../tail.ts';
 
 const SERIES =
@@ -108,15 +107,15 @@ function isInstrument(title: string): boolean {
 /** `CERD general recommendation No. 30 (2004)`: the committee stands before what it issued, without a comma. */
 function splitCommittee(draft: Draft, scan: Scan): void {
   const title = draft.claims.find(({ kind }) => kind === 'title');
-  const [, committee, comment] =
-    /^(\p{Lu}[\p{L}’' -]{2,70})\s(general (?:comment|recommendation)\b.*)$/iu.exec(draft.title ?? '') ?? [];
-  if (!title || committee === undefined || comment === undefined || draft.issuer !== null) return;
-  const at = scan.text.indexOf(comment.slice(0, 12), title.start);
+  if (title === undefined || draft.issuer !== null) return;
+  const [lead, committee] =
+    /^(\p{Lu}[\p{L}’' -]{2,70})\s(?=general\s(?:comment|recommendation)\b)/iu.exec(
+      scan.text.slice(title.start, title.end),
+    ) ?? [];
+  if (lead === undefined || committee === undefined) return;
   draft.issuer = committee;
-  draft.title = comment;
-  draft.claims = draft.claims.filter((item) => item !== title);
-  claim(draft, 'name', title.start, title.start + committee.length);
-  claim(draft, 'title', at, title.end);
+  draft.title = cleanTitle(scan.text.slice(title.start + lead.length, title.end));
+  cutTitle(draft, title, title.start + committee.length, title.start + lead.length);
 }
 
 /** Bluebook sets the article right after the title: `Vienna Convention on the Law of Treaties art. 31`. */
