@@ -1,6 +1,6 @@
 // The number under which a resolution or decision is known, from its symbol, its other names, or its own title.
 import type { DocumentRecord } from '../citations/types.ts';
-import { parseSymbol, type ParsedSymbol } from '../symbols/index.ts';
+import { bodyPath, parseSymbol, type ParsedSymbol } from '../symbols/index.ts';
 
 /** A resolution or decision as citations name it. */
 export interface AdoptedNumber {
@@ -51,7 +51,7 @@ function isSameBut(other: ParsedSymbol, symbol: ParsedSymbol): boolean {
   return (
     other.canonical !== symbol.canonical &&
     other.type === symbol.type &&
-    [other.organ, ...other.bodies].join('/') === [symbol.organ, ...symbol.bodies].join('/') &&
+    bodyPath(other) === bodyPath(symbol) &&
     other.session === symbol.session &&
     other.year === symbol.year &&
     other.number?.replace(/[A-Z]+$/, '') === symbol.number

@@ -1,7 +1,7 @@
 // The Bluebook's style of citation, in the typefaces of its practitioners' rules: italics where law reviews would set
 // small capitals or italics (rule B2).
 // Source: The Bluebook, 21st edition, rules 15, 16, 17.2 and 21.4–21.7.
-import { bodyName, type ParsedSymbol } from '../symbols/index.ts';
+import { bodyName, bodyPath, type ParsedSymbol } from '../symbols/index.ts';
 import { printedNumber, type AdoptedNumber } from './adopted-number.ts';
 import { abbreviatedBody, abbreviatedPeriodical, withFullStops } from './bluebook-words.ts';
 import { citationBodies } from './citation-bodies.ts';
@@ -20,8 +20,9 @@ import {
   words,
   yearOf,
 } from './citation-words.ts';
-import { bodyKey, isTreaty, type Cited } from './cited.ts';
+import type { Cited } from './cited.ts';
 import { headlineCase } from './headline-case.ts';
+import { isTreaty } from './treaty-series.ts';
 
 /** Founding texts that have a name of their own and neither date nor series (rule 21.7.1 and T3). */
 const founding: Readonly<Record<string, string>> = {
@@ -139,7 +140,7 @@ function authorOf(cited: Cited): string {
 }
 
 function shortBody(symbol: Pick<ParsedSymbol, 'organ' | 'bodies'>): string | undefined {
-  return citationBodies[bodyKey(symbol)]?.bluebook;
+  return citationBodies[bodyPath(symbol)]?.bluebook;
 }
 
 function documentNumber(cited: Cited): string | null {

@@ -5,7 +5,7 @@ import type { ParsedSymbol } from '../symbols/index.ts';
 import { adoptedNumberOf, type AdoptedNumber } from './adopted-number.ts';
 import { parseDate, referenceOf, type Reference, type ReferenceDate } from './reference.ts';
 import { chiefSymbol } from './symbol-record.ts';
-import { seriesStyle, type SeriesStyle } from './treaty-series.ts';
+import { printedTreaty, type PrintedTreaty } from './treaty-series.ts';
 
 export interface Cited extends Reference {
   /** Null also for an annex, whose symbol is that of another document. */
@@ -21,7 +21,7 @@ export interface Cited extends Reference {
   /** The number of its registration with the United Nations. */
   readonly registered: string | null;
   /** Where a treaty is printed; null unless series, volume and page are all known. */
-  readonly printed: { readonly series: SeriesStyle; readonly volume: string; readonly page: string } | null;
+  readonly printed: PrintedTreaty | null;
   /** The address that is part of the citation: that of a text which is neither printed nor found by its symbol. */
   readonly web: string | null;
 }
@@ -47,30 +47,19 @@ const inPrint = new Set<Reference['kind']>([
 export function citedOf(document: DocumentRecord, carrier: DocumentRecord | null = null): Cited {
   const reference = referenceOf(document);
   const symbol = document.annexOf === null ? chiefSymbol(document) : null;
-  const { kind, container, volume, pages } = reference;
-  const isPrinted = isTreaty(kind) && container !== null && volume !== null && pages !== null;
   return {
     ...reference,
     symbol,
     adoptedNumber: adoptedNumberOf(document, symbol),
-    titled: kind !== 'resolution' && kind !== 'decision',
+    titled: reference.kind !== 'resolution' && reference.kind !== 'decision',
     carrier: carrier === null ? null : (chiefSymbol(carrier)?.canonical ?? null),
     act: document.treaty?.act ?? 'adopted',
     inForce: parseDate(document.treaty?.inForce ?? null),
     registered: document.treaty?.registered ?? null,
-    printed: isPrinted
-      ? { series: seriesStyle(container), volume, page: pages.split('–')[0] ?? pages }
-      : null,
-    web: document.symbols.length > 0 || carrier !== null || inPrint.has(kind) ? null : reference.ownUrl,
+    printed: printedTreaty(reference),
+    web:
+      document.symbols.length > 0 || carrier !== null || inPrint.has(reference.kind)
+        ? null
+        : reference.ownUrl,
   };
-}
-
-/** Whether a document is cited as a treaty. */
-export function isTreaty(kind: Reference['kind']): boolean {
-  return kind === 'treaty' || kind === 'charter';
-}
-
-/** The body that a symbol names, as a key of the tables: `E/CN.4/Sub.2`. */
-export function bodyKey({ organ, bodies }: Pick<ParsedSymbol, 'organ' | 'bodies'>): string {
-  return [organ, ...bodies].join('/');
 }

@@ -1,7 +1,7 @@
 // OSCOLA's style of citation. It closes a footnote, not a citation, with a full stop, so none is set here.
 // Sources: OSCOLA, 4th edition, 3.1–3.4; "Citing International Law Sources Section" of OSCOLA 2006, part IV, for treaties
 // and the documents of the United Nations.
-import { bodyName } from '../symbols/index.ts';
+import { bodyName, bodyPath } from '../symbols/index.ts';
 import { printedNumber, type AdoptedNumber } from './adopted-number.ts';
 import { citationBodies } from './citation-bodies.ts';
 import {
@@ -17,8 +17,9 @@ import {
   words,
   yearOf,
 } from './citation-words.ts';
-import { bodyKey, isTreaty, type Cited } from './cited.ts';
+import type { Cited } from './cited.ts';
 import { headlineCase } from './headline-case.ts';
+import { isTreaty } from './treaty-series.ts';
 
 /**
  * Writes a citation in OSCOLA's style.
@@ -78,7 +79,7 @@ function resolution(adopted: AdoptedNumber): string {
 }
 
 function bodyOf(symbol: AdoptedNumber['named']): string {
-  return citationBodies[bodyKey(symbol)]?.oscola ?? bodyName(symbol);
+  return citationBodies[bodyPath(symbol)]?.oscola ?? bodyName(symbol);
 }
 
 /** Round brackets where a volume identifies the issue, square ones where the year does; a magazine has its date instead. */
@@ -98,8 +99,9 @@ function article(cited: Cited): string {
   return words(name, issued && `[${yearOf(issued)}]`, issue, container, page);
 }
 
-function courtCase({ title, container, volume, pages, issued }: Cited): string {
-  return words(italic(title), issued && `[${yearOf(issued)}]`, volume, container, pages?.split('–')[0]);
+function courtCase(cited: Cited): string {
+  const { title, container, volume, issued } = cited;
+  return words(italic(title), issued && `[${yearOf(issued)}]`, volume, container, firstPage(cited));
 }
 
 function work(cited: Cited): string {

@@ -2,11 +2,10 @@
 // braces, for a style must not set `GA` as `ga`.
 import type { DocumentRecord } from '../citations/types.ts';
 import { bibtexTypes } from './bibtex-types.ts';
-import { isTreaty } from './cited.ts';
 import { kindWords } from './kind-words.ts';
 import { invertedName, type PersonName } from './person-name.ts';
 import { referenceOf, type Reference } from './reference.ts';
-import { seriesStyle } from './treaty-series.ts';
+import { printedTreaty } from './treaty-series.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -74,11 +73,12 @@ function entry(reference: Reference): string {
 }
 
 /** A treaty is found by volume, series and page, which plain styles print only where they stand together. */
-function containerFields(field: string, { kind, container, volume, pages }: Reference) {
-  if (!isTreaty(kind) || container === null || volume === null || pages === null)
-    return [[field, escaped(container)] as const];
-  const place = `${volume} ${seriesStyle(container).oscola} ${pages.split('–')[0] ?? pages}`;
-  return [[field, escaped(place)] as const, ['series', escaped(container)] as const];
+function containerFields(field: string, reference: Reference) {
+  const container = escaped(reference.container);
+  const printed = printedTreaty(reference);
+  if (printed === null) return [[field, container] as const];
+  const { volume, series, page } = printed;
+  return [[field, escaped(`${volume} ${series.oscola} ${page}`)] as const, ['series', container] as const];
 }
 
 function escaped(value: string | null): string | null {

@@ -1,7 +1,15 @@
 // How three styles name the series in which treaties are printed.
 // Sources: United Nations Editorial Manual Online, "Footnotes and other references"; OSCOLA 2006, part IV, A; The Bluebook,
 // 21st edition, rule 21.4.5 and table T4.
-import { italic } from './citation-words.ts';
+import { firstPage, italic } from './citation-words.ts';
+import type { Reference } from './reference.ts';
+
+/** Where a treaty is printed. */
+export interface PrintedTreaty {
+  readonly series: SeriesStyle;
+  readonly volume: string;
+  readonly page: string;
+}
 
 /** A series as each style prints it. */
 export interface SeriesStyle {
@@ -30,8 +38,25 @@ const series: readonly (readonly [names: readonly string[], style: SeriesStyle])
  *
  * @example seriesStyle('United Nations Treaty Series').bluebook // 'U.N.T.S.'
  */
-export function seriesStyle(printed: string): SeriesStyle {
+function seriesStyle(printed: string): SeriesStyle {
   const key = printed.toLowerCase().replace(/[.,]/g, '');
   const known = series.find(([names]) => names.includes(key));
   return known?.[1] ?? { un: italic(printed), oscola: printed, bluebook: printed };
+}
+
+/**
+ * Where a treaty is printed; null for other documents, and unless series, volume and page are all known.
+ *
+ * @example printedTreaty(reference)?.page // '3'
+ */
+export function printedTreaty(reference: Reference): PrintedTreaty | null {
+  const { kind, container, volume } = reference;
+  const page = firstPage(reference);
+  if (!isTreaty(kind) || container === null || volume === null || page === undefined) return null;
+  return { series: seriesStyle(container), volume, page };
+}
+
+/** Whether a document is cited as a treaty. */
+export function isTreaty(kind: Reference['kind']): boolean {
+  return kind === 'treaty' || kind === 'charter';
 }

@@ -15,7 +15,8 @@ import {
   words,
   yearOf,
 } from './citation-words.ts';
-import { isTreaty, type Cited } from './cited.ts';
+import type { Cited } from './cited.ts';
+import { isTreaty } from './treaty-series.ts';
 
 /** Kinds that appear as books and pamphlets do, with a title page. */
 const published = new Set<Cited['kind']>(['book', 'report', 'white-paper', 'policy-document', 'thesis']);

@@ -5,6 +5,7 @@
 // United Nations Document Series Symbols, 1946-1996 (ST/LIB/SER.B/5/Rev.5); for human rights bodies
 // https://research.un.org/en/docs/humanrights. Years are given only where they are certain.
 import { BODY_TABLE } from './body-table.ts';
+import { bodyPath } from './body-path.ts';
 import { BODY_CODE_MEANINGS } from './body-code-meanings.ts';
 import { findOrgan } from './organs.ts';
 import type { ParsedSymbol } from './types.ts';
@@ -65,7 +66,7 @@ export function bodyName(symbol: Pick<ParsedSymbol, 'organ' | 'bodies'>): string
 
 /** A body whose code takes the number of its session is the same at each: `UNEP/EA.4` is `UNEP/EA`. */
 function findSeries(organ: string, bodies: readonly string[]): BodyEntry | undefined {
-  const place = [organ, ...bodies].join('/');
+  const place = bodyPath({ organ, bodies });
   return bySymbol.get(place) ?? bySymbol.get(place.replace(/\.(?:\d+|[IVXLC]+)$/, ''));
 }
 

@@ -1,6 +1,7 @@
 // The room's door: everything that other rooms may use of the symbols.
 export { BODIES, bodyName, findBody } from './bodies.ts';
 export type { BodyEntry } from './bodies.ts';
+export { bodyPath } from './body-path.ts';
 export { COMPONENTS, findComponent, findSuffix, SUFFIXES } from './components.ts';
 export { countryName } from './countries.ts';
 export { describeSymbol, summarizeSymbol, toOrdinal } from './describe-symbol.ts';

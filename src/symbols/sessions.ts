@@ -4,6 +4,7 @@
 // emergency special sessions, https://www.un.org/en/ga/sessions/emergency.shtml; Human Rights Council, regular and special
 // sessions, https://www.ohchr.org/en/hr-bodies/hrc/sessions; Commission on Human Rights and Sub-Commission,
 // https://research.un.org/en/docs/humanrights/charter; Economic and Social Council, Index to Proceedings, 1946-1977.
+import { bodyPath } from './body-path.ts';
 import { romanValue } from './grammar.ts';
 import type { ParsedSymbol } from './types.ts';
 
@@ -60,12 +61,12 @@ export function symbolSessionYears(
   symbol: Pick<ParsedSymbol, 'organ' | 'bodies' | 'session'>,
 ): SessionYears | null {
   if (symbol.session === null) return null;
-  return sessionYears([symbol.organ, ...symbol.bodies].join('/'), symbol.session);
+  return sessionYears(bodyPath(symbol), symbol.session);
 }
 
 /** False when the tables know the body's sessions and this is none of them; true where they know nothing. */
 export function isSessionNumber(organ: string, bodies: readonly string[], session: string): boolean {
-  const place = [organ, ...bodies].join('/');
+  const place = bodyPath({ organ, bodies });
   if (!/^A(?:\/(?:HRC|C\.[1-6]))?$/.test(place)) return true;
   return sessionYears(place, session) !== null;
 }
