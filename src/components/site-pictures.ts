@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../corpus/types.ts';
+import { escapeXml } from '../graph/scene-svg.ts';
 import { putOnShelf, takeFromShelf } from '../shelf.ts';
 import { drawPicture } from './draw-picture.ts';
 import { titleLines } from './title-break.ts';
@@ -26,12 +27,12 @@ export function drawIcon(size: number): Promise<Uint8Array> {
 export function drawSharePicture({ title, edition, authors }: Article): Promise<Uint8Array> {
   const lines = titleLines(title, 34).slice(0, 5);
   const text = lines.map(
-    (line, at) => `<text x="96" y="${250 + at * 74}" font-size="60">${escape(line)}</text>`,
+    (line, at) => `<text x="96" y="${250 + at * 74}" font-size="60">${escapeXml(line)}</text>`,
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630">
 <rect width="1200" height="630" fill="#fcfbf8"/><rect width="14" height="630" fill="#1b5a86"/>
-<g font-family="Apparatus Serif" fill="#1e1c19"><text x="96" y="128" font-size="34" fill="#1b5a86">${escape(edition)}</text>
-${text.join('')}<text x="96" y="566" font-size="34" fill="#655f55">${escape(authors.map(({ name }) => name).join(', '))}</text></g></svg>`;
+<g font-family="Apparatus Serif" fill="#1e1c19"><text x="96" y="128" font-size="34" fill="#1b5a86">${escapeXml(edition)}</text>
+${text.join('')}<text x="96" y="566" font-size="34" fill="#655f55">${escapeXml(authors.map(({ name }) => name).join(', '))}</text></g></svg>`;
   return shelvedPicture(svg, 1200);
 }
 
@@ -43,8 +44,4 @@ async function shelvedPicture(svg: string, width: number): Promise<Uint8Array> {
   const png = await drawPicture(svg, width);
   putOnShelf(name, png);
   return png;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

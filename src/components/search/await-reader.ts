@@ -1,5 +1,6 @@
 // The search page until somebody searches: the rest comes when the address has a query, or when a reader reaches for the
 // form. What was typed or pasted meanwhile is searched for then.
+import { NOT_LOADED } from './not-loaded.ts';
 import { takePaste } from './take-paste.ts';
 
 /** Whatever comes before a letter can: a hand on the field, the focus, a file over the page. */
@@ -23,9 +24,7 @@ export function awaitReader(): void {
       })
       .catch(() => {
         const results = room.querySelector('[data-search-results]');
-        results?.replaceChildren(
-          'Search could not be loaded. The index of symbols and documents works without it.',
-        );
+        results?.replaceChildren(NOT_LOADED);
       });
   };
   const onReach = ({ type, target }: Event): void => {

@@ -6,6 +6,7 @@ import { toWords } from '../../search/word-forms.ts';
 import type { ParsedSymbol } from '../../symbols/types.ts';
 import { answerEverywhere, countSentence, wantsText } from './answer-query.ts';
 import { make } from './elements.ts';
+import { NOT_LOADED } from './not-loaded.ts';
 import { OptionList } from './option-list.ts';
 import { textGroups } from './results-view.ts';
 import type { OptionGroup } from './results-view.ts';
@@ -103,7 +104,7 @@ export class Finder {
 
   #search(text: string): void {
     this.#answer(text).catch(() => {
-      this.#say('Search could not be loaded. The index of symbols and documents works without it.');
+      this.#say(NOT_LOADED);
     });
   }
 
