@@ -18,7 +18,7 @@ export interface PathBox {
   readonly start: (from: string) => Promise<void>;
 }
 
-// As in graph-page.css: from this width on there is a column beside the picture.
+// As in stage.css: from this width on there is a column beside the picture.
 const wideScreen = '(min-width: 66.01rem)';
 
 /**
