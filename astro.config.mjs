@@ -19,6 +19,8 @@ const content = contentDir();
 const notes = () => readFileSync(join(content, 'notes.md'), 'utf8');
 const connected = ["'self'", ...sisterOrigins()].join(' ');
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+/** What pages name is named by its content alone: longer names would stand in the first round trip of each. */
+const shortNames = { assetFileNames: '_astro/[hash][extname]' };
 
 export default defineConfig({
   site: siteOrigin(),
@@ -63,6 +65,12 @@ export default defineConfig({
         // Chapters may lie outside the project, where no node_modules is found on the way up.
         'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')),
       },
+    },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { ...shortNames, entryFileNames: '_astro/[hash].js' } } },
+      },
+      prerender: { build: { rolldownOptions: { output: shortNames } } },
     },
     build: {
       assetsInlineLimit: 0,
