@@ -1,5 +1,6 @@
 // The facts of a document as its page lists them, and which of its findings are shown.
 import type { Discrepancy, DocumentRecord } from '../citations/types.ts';
+import { pagesText } from '../exports/citation-words.ts';
 import { dateWords } from './document-words.ts';
 
 export interface DocumentFact {
@@ -27,12 +28,11 @@ export function documentFacts(document: DocumentRecord): DocumentFact[] {
 
 /** Where it is printed, in one line: `Netherlands International Law Review, vol. 29, no. 3, pp. 307–322`. */
 function placeWords({ container, volume, issue, pages }: DocumentRecord): string {
-  const isOne = /^[\dIVXLC]+$/i.test(pages ?? '');
   const words = [
     container,
     volume && `vol. ${volume}`,
     issue && `no. ${issue}`,
-    pages && `${isOne ? 'p.' : 'pp.'} ${pages.replace('-', '–')}`,
+    pages && pagesText(pages.replace('-', '–')),
   ];
   return words.filter(Boolean).join(', ');
 }

@@ -118,6 +118,16 @@ export function isArticleNumber(pages: string): boolean {
   return /^art\. /.test(pages);
 }
 
+/**
+ * Pages as a place in a work, or the number of its article.
+ *
+ * @example pagesText('307–322') // 'pp. 307–322'
+ */
+export function pagesText(pages: string): string {
+  if (isArticleNumber(pages)) return pages;
+  return pages.includes('–') ? `pp. ${pages}` : `p. ${pages}`;
+}
+
 /** A title in double quotation marks; those inside it become single. */
 export function inDoubleQuotes(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;

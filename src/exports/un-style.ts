@@ -7,10 +7,10 @@ import {
   bodyAsAuthor,
   bracketed,
   inDoubleQuotes,
-  isArticleNumber,
   italic,
   listed,
   longDate,
+  pagesText,
   sentence,
   words,
   yearOf,
@@ -84,11 +84,6 @@ function article(cited: Cited): string {
     words(last, dated),
     pages && pagesText(pages),
   );
-}
-
-function pagesText(pages: string): string {
-  if (isArticleNumber(pages)) return pages;
-  return pages.includes('–') ? `pp. ${pages}` : `p. ${pages}`;
 }
 
 function work(cited: Cited): string {

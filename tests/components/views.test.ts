@@ -267,6 +267,8 @@ describe('a document', () => {
       container: 'Law Review',
     };
     expect(documentFacts(essay).slice(1)).toEqual([{ word: 'In', text: 'Law Review, no. 4, pp. 27–28' }]);
+    const numbered = { ...essay, issue: null, volume: '3', pages: 'art. 4' };
+    expect(documentFacts(numbered).slice(1)).toEqual([{ word: 'In', text: 'Law Review, vol. 3, art. 4' }]);
   });
 
   it('names the language of a quotation', () => {
