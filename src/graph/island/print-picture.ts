@@ -1,10 +1,8 @@
 // Paper always has the wide picture. Where the screen shows another, the wide one sleeps: before it is printed it is
 // brought to the same view.
 import { filterGraph } from '../filter-graph.ts';
-import { readLayout, type GraphData } from '../graph-data.ts';
-import { movePlaces } from '../move-places.ts';
-import { buildScene } from '../scene.ts';
-import { trimLayout } from '../trim-layout.ts';
+import type { GraphData } from '../graph-data.ts';
+import { viewScene } from '../view-scene.ts';
 import type { View } from '../view-state.ts';
 import { find } from './element.ts';
 import { lightView } from './lit-parts.ts';
@@ -31,10 +29,7 @@ export function printPicture(root: HTMLElement, { data, view, isWide, href, name
     // Without data nothing was changed yet.
     if (!known || isWide()) return;
     const picture = new Picture(find(root, 'svg.wide', SVGSVGElement), href, names);
-    const arranged = trimLayout(readLayout(known, now.arrangement, 'wide'), now.extras);
-    const layout = movePlaces(arranged, now.moved);
-    const types = new Set(['document', ...now.extras] as const);
-    picture.show(buildScene(filterGraph(known.graph, now), layout, types, known.graph), false);
+    picture.show(viewScene(known, now, 'wide', filterGraph(known.graph, now)), false);
     lightView(picture, known, now);
   });
 }

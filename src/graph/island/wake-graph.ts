@@ -3,12 +3,11 @@
 import type { CitationGraph } from '../../citations/types.ts';
 import type { Layout } from '../arrangement.ts';
 import { filterGraph } from '../filter-graph.ts';
-import { readLayout, type GraphData } from '../graph-data.ts';
-import { moveFreedom, movePlaces } from '../move-places.ts';
-import { buildScene, type Shown } from '../scene.ts';
+import type { GraphData } from '../graph-data.ts';
+import { moveFreedom } from '../move-places.ts';
 import { knownNames } from '../known-names.ts';
 import { tallySentence } from '../tally.ts';
-import { trimLayout } from '../trim-layout.ts';
+import { arrangedLayout, viewScene } from '../view-scene.ts';
 import type { View } from '../view-state.ts';
 import { Camera } from './camera.ts';
 import { wakeControls, type Controls } from './controls.ts';
@@ -245,16 +244,12 @@ class Island {
 
   /** The layout as it is arranged, before any hand moved in it. */
   get #arranged(): Layout {
-    const { arrangement, extras } = this.#view;
-    return trimLayout(readLayout(this.data, arrangement, this.#frame.now), extras);
+    return arrangedLayout(this.data, this.#view, this.#frame.now);
   }
 
   #draw(animate: boolean): void {
     this.#drag.stop();
-    const { extras, moved } = this.#view;
-    const layout = movePlaces(this.#arranged, moved);
-    const types: Shown = new Set(['document', ...extras]);
-    this.#picture.show(buildScene(this.#graph, layout, types, this.data.graph), animate);
+    this.#picture.show(viewScene(this.data, this.#view, this.#frame.now, this.#graph), animate);
     this.#walker.enter();
   }
 
