@@ -43,7 +43,12 @@ const RANKING = { metaWeights: { title: 6, names: 5, place: 0.5, what: 0 }, term
 export function pagefindEngine(tag: string, others: readonly MergedEdition[] = []): TextEngine {
   let loading: Promise<Pagefind> | null = null;
   const lost = countLostParts();
-  const load = (): Promise<Pagefind> => (loading ??= start(tag, others));
+  const load = (): Promise<Pagefind> =>
+    (loading ??= start(tag, others).catch((error: unknown) => {
+      // What failed to come is asked for again by the next search.
+      loading = null;
+      throw error;
+    }));
   return {
     find: async (text, chosen, most) => {
       const pagefind = await load();

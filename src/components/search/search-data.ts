@@ -6,7 +6,6 @@ import type { Query } from '../../search/types.ts';
 import { href } from '../href.ts';
 import type * as DecodedSymbol from './decoded-symbol.ts';
 import type { FootnoteResults } from './footnote-results.ts';
-import { pagefindEngine } from './pagefind-engine.ts';
 import type { Here } from './results-view.ts';
 import { load, loadDocuments } from './site-documents.ts';
 import type { SiteDocuments } from './site-documents.ts';
@@ -46,7 +45,7 @@ export async function siteSource(): Promise<SearchSource> {
   const silent = wanted.map(([name]) => name).filter((_, at) => came[at] === null);
   const source: SearchSource = {
     ...own.here,
-    text: pagefindEngine(own.tag, others),
+    text: textEngine(own.tag, others),
     others,
     silent,
     decode: () => import('./decoded-symbol.ts'),
@@ -68,6 +67,17 @@ export async function siteSource(): Promise<SearchSource> {
         others: there.filter((other) => other !== null),
         silent: [...silent, ...lost],
       };
+    },
+  };
+}
+
+/** The engine of text search, which comes when words are first searched: a symbol is looked up without it. */
+function textEngine(tag: string, others: readonly OtherEdition[]): TextEngine {
+  let engine: TextEngine | null = null;
+  return {
+    find: async (...wanted) => {
+      const { pagefindEngine } = await import('./pagefind-engine.ts');
+      return (engine ??= pagefindEngine(tag, others)).find(...wanted);
     },
   };
 }
