@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          // What a browser does arrives when it arrives: a slow machine is no failure.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -48,7 +48,7 @@ describe('with scripts off', () => {
       .locator('svg:visible .mark[href*="/documents/"], svg:visible a[href*="/documents/"]')
       .first();
     await mark.click();
-    expect(page.url()).toContain('/documents/');
+    await expect.poll(() => page.url()).toContain('/documents/');
     await visit.close();
   });
 });

@@ -133,7 +133,7 @@ describe('reading', () => {
     expect(await panel(page)).toMatch(
       /Declaration on the Right to Development[\s\S]*Cites \(4\)[\s\S]*Cited by \(6\)/,
     );
-    expect(hash(page)).toBe('#at=drd');
+    await expect.poll(() => hash(page)).toBe('#at=drd');
     // The panel opens beside the picture, so another mark may come to lie under the pointer and light its own.
     await page.mouse.move(4, 4);
     await expect.poll(() => page.locator('svg.wide .mark.lit').count()).toBe(11);
@@ -168,7 +168,7 @@ describe('reading', () => {
     expect(await panel(page)).toMatch(
       /DRD recalls ICESCR[\s\S]*preamble, para. 4[\s\S]*“.+”[\s\S]*Read in the text/,
     );
-    expect(hash(page)).toBe('#at=recalls:drd:icescr');
+    await expect.poll(() => hash(page)).toBe('#at=recalls:drd:icescr');
     await close();
   });
 
@@ -206,7 +206,7 @@ describe('reading', () => {
     expect(await proofs.first().locator('a').getAttribute('href')).toMatch(/^https:/);
     expect(await page.locator('[data-answer] .common').innerText()).toContain('UN Charter');
     expect(await page.locator('svg.wide .edge.lit').count()).toBe(2);
-    expect(hash(page)).toBe('#path=hrc-resolution-38-2~icescr');
+    await expect.poll(() => hash(page)).toBe('#path=hrc-resolution-38-2~icescr');
     await close();
   });
 
@@ -218,7 +218,7 @@ describe('reading', () => {
     expect(await panel(page)).toContain('DRD recalls ICESCR');
     await page.keyboard.press('Escape');
     await expect.poll(() => place.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(hash(page)).toBe('#path=hrc-resolution-38-2~icescr');
+    await expect.poll(() => hash(page)).toBe('#path=hrc-resolution-38-2~icescr');
     await close();
   });
 
@@ -300,7 +300,7 @@ describe('reading', () => {
     if (!at) throw new Error('No faded line runs beside a lit one here.');
     await page.mouse.click(at.x, at.y);
     await expect.poll(() => hash(page)).toMatch(/^#at=[a-z-]+:/);
-    expect(hash(page)).toContain('icescr');
+    await expect.poll(() => hash(page)).toContain('icescr');
     await close();
   });
 
@@ -418,7 +418,7 @@ describe('the legend filters', () => {
     await page.locator('[data-do="reset"]').click();
     await page.locator('[data-set="years"]').last().fill('1970');
     await expect.poll(shown).toBeLessThan(whole[0] / 2);
-    expect(hash(page)).toBe('#years=1945-1970');
+    await expect.poll(() => hash(page)).toBe('#years=1945-1970');
     await page.locator('a[data-show="table"]').click();
     expect(await page.locator('#table tbody tr:visible').count()).toBeLessThan(40);
     await page.locator('[data-do="filters"]').click();
@@ -477,7 +477,7 @@ describe('the legend filters', () => {
     await page.locator('[data-set="extra"][value="section"]').check();
     await page.locator('[data-set="extra"][value="body"]').check();
     await expect.poll(() => page.locator('svg.wide .mark.body:visible').count()).toBeGreaterThan(5);
-    expect(hash(page)).toBe('#with=section,note,body');
+    await expect.poll(() => hash(page)).toBe('#with=section,note,body');
     // What came with a script is styled as what stood in the page.
     const dashes = await page
       .locator('svg.wide .edge.line-article .line')
@@ -503,12 +503,12 @@ describe('table and list follow the picture', () => {
     expect(all).toBeGreaterThan(100);
     await page.locator('[data-set="only"]').check();
     await expect.poll(() => page.locator('#table tbody tr:visible').count()).toBe(2);
-    expect(hash(page)).toContain('only=lit');
+    await expect.poll(() => hash(page)).toContain('only=lit');
     await page.locator('a[data-show="list"]').click();
     await expect.poll(() => page.locator('#list section:visible h3 a').allInnerTexts()).toHaveLength(3);
     await page.locator('[data-do="put-out"]').click();
     await expect.poll(() => page.locator('#list section:visible').count()).toBeGreaterThan(60);
-    expect(hash(page)).toBe('#show=list');
+    await expect.poll(() => hash(page)).toBe('#show=list');
     expect(await page.locator('.row-mark').count()).toBe(0);
     await close();
   });
@@ -558,7 +558,7 @@ describe('table and list follow the picture', () => {
     await page.locator('[data-found] button').first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-panel]:not([hidden])');
-    expect(hash(page)).toBe('#at=note-18');
+    await expect.poll(() => hash(page)).toBe('#at=note-18');
     await close();
   });
 
@@ -659,7 +659,7 @@ describe('moving', () => {
       );
     });
     expect(await page.locator('[data-panel]').isHidden()).toBe(true);
-    expect(new URL(page.url()).pathname).toMatch(/\/graph\/$/);
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/graph\/$/);
     // Across the years it goes back; down in its lane it stays, and the rest is where it was.
     const rest = { timeout: 15_000 };
     await expect.poll(() => page.locator('.sheet canvas.front').count(), rest).toBe(0);
@@ -668,12 +668,12 @@ describe('moving', () => {
     await expect.poll(() => place(page, 'icescr'), rest).toEqual(other);
     const end = await place(page, 'drd');
     expect(end.y).toBeGreaterThan(start.y + 10);
-    expect(hash(page)).toBe(`#moved=drd~0~${end.y - start.y}`);
+    await expect.poll(() => hash(page)).toBe(`#moved=drd~0~${end.y - start.y}`);
     await page.reload();
     await expect.poll(() => place(page, 'drd')).toEqual(end);
     await page.locator('[data-do="reset"]').click();
     await expect.poll(() => place(page, 'drd')).toEqual(start);
-    expect(hash(page)).toBe('');
+    await expect.poll(() => hash(page)).toBe('');
     await close();
   });
 
@@ -795,7 +795,7 @@ describe('the address', () => {
       'CRPD refers to UDHR (preamble (b)).',
     );
     expect(await page.locator('input[value="press"]').isChecked()).toBe(false);
-    expect(hash(page)).toBe(address);
+    await expect.poll(() => hash(page)).toBe(address);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -811,7 +811,7 @@ describe('the address', () => {
     await page.waitForSelector('[data-show="list"]');
     await page.goBack();
     await page.waitForSelector('[data-show="table"]');
-    expect(hash(page)).toBe('#show=table&without=recalls');
+    await expect.poll(() => hash(page)).toBe('#show=table&without=recalls');
     await page.goBack();
     await page.waitForSelector('[data-show="picture"]');
     expect(await page.locator('svg.wide').isVisible()).toBe(true);

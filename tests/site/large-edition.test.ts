@@ -185,7 +185,7 @@ describe('without scripts', () => {
     expect(words).toContain('the 150 most cited documents');
     expect(await visit.page.locator('svg.wide .mark').count()).toBe(150);
     await visit.page.getByRole('link', { name: 'All citations', exact: true }).click();
-    expect(new URL(visit.page.url()).pathname).toBe(`${BASE}graph/citations/`);
+    await expect.poll(() => new URL(visit.page.url()).pathname).toBe(`${BASE}graph/citations/`);
     await visit.close();
   });
 });

@@ -296,7 +296,7 @@ describe('with scripts off', () => {
       for (let at = 0; at < names.length; at += 1) {
         const target = (await links.nth(at).getAttribute('href')) ?? '';
         await links.nth(at).click();
-        expect(new URL(page.url()).hash).toBe(target);
+        await expect.poll(() => new URL(page.url()).hash).toBe(target);
         expect(
           await page
             .locator(target)
@@ -344,14 +344,14 @@ test('a browser without popovers jumps to the note in the list, and p and n stil
   });
   await page.goto(new URL(chapters[1] ?? '', rig.site.url).href);
   await page.locator('#call-5').click();
-  expect(new URL(page.url()).hash).toBe('#note-5');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#note-5');
   expect(
     await page.locator('#note-5').evaluate((note) => note.getBoundingClientRect().top < innerHeight),
   ).toBe(true);
   await page.locator('#note-5 [role=doc-backlink]').click();
-  expect(new URL(page.url()).hash).toBe('#call-5');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#call-5');
   await page.keyboard.press('n');
-  expect(new URL(page.url()).hash).toMatch(/^#note-/);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#note-/);
   expect(visit.complaints).toEqual([]);
   await visit.close();
 });

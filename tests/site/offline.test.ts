@@ -105,7 +105,7 @@ describe('after one visit, with the network off', () => {
 
   test('an address without its last slash leads to the page', async () => {
     await visit.page.goto(new URL('notes/18', rig.site.url).href);
-    expect(new URL(visit.page.url()).pathname).toBe('/notes/18/');
+    await expect.poll(() => new URL(visit.page.url()).pathname).toBe('/notes/18/');
   });
 
   test('nothing was asked of the network but what the worker itself looks after', () => {

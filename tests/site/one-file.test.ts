@@ -74,7 +74,7 @@ describe('opened from the disk', () => {
     await page.fill('[data-search-field]', '“birth certificate”');
     await page.waitForSelector('.excerpt mark');
     await page.locator('[role="option"]', { hasText: 'Note 27' }).click();
-    expect(new URL(page.url()).hash).toBe('#note-27');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#note-27');
     expect(await page.inputValue('[data-search-field]')).toBe('');
     await page.fill('[data-search-field]', 'A/HRC/35/36');
     await page.waitForSelector('.said');

@@ -154,7 +154,7 @@ test('the address keeps how a table is sorted and filtered, and going back undoe
   const view = await shown();
   expect(view.length).toBeGreaterThan(0);
   expect(view.length).toBeLessThan(asWritten.length);
-  expect(new URL(page.url()).search).toBe('?sort=year+down&kind=treaty&filter=covenant');
+  await expect.poll(() => new URL(page.url()).search).toBe('?sort=year+down&kind=treaty&filter=covenant');
   await page.goto(page.url());
   expect(await shown()).toEqual(view);
   expect(await page.getByLabel('Filter', { exact: true }).inputValue()).toBe('covenant');

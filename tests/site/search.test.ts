@@ -390,8 +390,8 @@ describe('the search page', () => {
     await page.selectOption('select[name="kind"]', 'treaty');
     await page.fill('#search-field', 'right to development');
     await page.waitForFunction(() => location.search.includes('right'));
-    expect(new URL(page.url()).searchParams.get('kind')).toBe('treaty');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('right to development');
+    await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('treaty');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('right to development');
     expect(complaints).toEqual([]);
     await close();
   });
@@ -441,7 +441,7 @@ describe('the search page', () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
     expect(await page.isVisible('[data-search-form]')).toBe(false);
     await page.click('[data-search]');
-    expect(new URL(page.url()).pathname).toBe('/search/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/search/');
     await close();
   });
 });
