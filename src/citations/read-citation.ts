@@ -4,10 +4,12 @@ import { readAuthorDate } from './forms/author-date.ts';
 import { readBook } from './forms/book.ts';
 import { readCommunication } from './forms/communication.ts';
 import { readCase } from './forms/court-case.ts';
+import { readDebate } from './forms/debate.ts';
 import { readLegislation } from './forms/legislation.ts';
 import { readPeriodical } from './forms/periodical.ts';
 import { readPlain } from './forms/plain.ts';
 import { readReference } from './forms/reference.ts';
+import { readRestatement } from './forms/restatement.ts';
 import { readShortForm } from './forms/short-form.ts';
 import { readTreaty } from './forms/treaty.ts';
 import { readUnDocument } from './forms/un-document.ts';
@@ -16,6 +18,8 @@ import type { Scan, Stretch } from './scan.ts';
 const FORMS: readonly ((scan: Scan, segment: Stretch) => Draft | null)[] = [
   readReference,
   readCommunication,
+  readDebate,
+  readRestatement,
   readCase,
   readUnDocument,
   readAuthorDate,

@@ -7,7 +7,7 @@ import type { Scan, Stretch } from '../scan.ts';
 import { readTail } from '../tail.ts';
 
 const CODE =
-  /(?:^|[,(]\s?|\s)(?<volume>\d{1,3})\s(?<container>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.)?|C\.?\s?F\.?\s?R\.?|Fed\. Reg\.|Stat\.|Cong\. Rec\.)\s(?:(?=§|sec)|(?<pages>[\d,]{1,7}))/u;
+  /(?:^|[,(]\s?|\s)(?<volume>\d{1,3})\s(?<container>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.)?|C\.?\s?F\.?\s?R\.?|Fed\. Reg\.|Stat\.)\s(?:(?=§|sec)|(?<pages>[\d,]{1,7}))/u;
 const ACT =
   /^(?:the\s)?(?:\p{Lu}[\p{L}'’()-]*,?\s(?:(?:of|and|the|for|to|on|in|\(|&)\s){0,2}){0,12}(?:Act|Ordinance|Code|Bill|Law|Regulations?|Order)(?:\s\([^()]{2,40}\))?,?\s(?:of\s)?(?<year>(?:1[6-9]|20)\d\d)(?=$|[,.;]|\s(?:\(|\uE003|s\.?\s|ss\s|sec|§|art|c\s|pt|sch|reg|r\s|cl\s))/u;
 const CONSTITUTION =
