@@ -22,9 +22,10 @@ export interface Seat {
 
 export const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 
-/** What a place costs: edges through a label, edges through a mark, distance from the wish, a side other than right. */
+/** What a place costs: edges through a label, arrowheads under it, edges through a mark, distance from the wish, a side other than right. */
 const costs = {
   throughLabel: 1,
+  headUnderLabel: 3,
   throughMark: 1.6,
   away: 0.03,
   side: { right: 0, left: 0.6, above: 1.6, below: 1.6 },
@@ -185,7 +186,7 @@ class Room {
     let cost =
       costs.side[seat.side] + (Math.abs(seat.y - seat.wishY) + Math.abs(seat.x - seat.wishX)) * costs.away;
     this.#courses.forEach((course, edge) => {
-      if (crosses(course, label)) cost += costs.throughLabel;
+      cost += hidingCost(course, label);
       if (crosses(course, disc) && !this.#ends[edge]?.includes(moved)) cost += costs.throughMark;
     });
     for (const edge of this.#edgesOf[moved] ?? []) cost += this.#crossings(edge, moved);
@@ -199,7 +200,7 @@ class Room {
     if (!course) return cost;
     for (let other = 0; other < this.#seats.length; other++) {
       if (other === moved) continue;
-      if (crosses(course, this.#labels[other] ?? nowhere)) cost += costs.throughLabel;
+      cost += hidingCost(course, this.#labels[other] ?? nowhere);
       if (crosses(course, this.#discs[other] ?? nowhere) && !ends?.includes(other)) cost += costs.throughMark;
     }
     return cost;
@@ -208,18 +209,37 @@ class Room {
 
 /** How many numbers of a course, two a point, have a box of their own. */
 const stretch = 12;
+/** How many of its last numbers an arrowhead takes. */
+const head = 4;
+
+/** What a label hides of an edge: an arrowhead is worth more than the same length of line, for it alone says who cites whom. */
+function hidingCost(course: Course, label: Box): number {
+  if (!crosses(course, label)) return 0;
+  const { points } = course;
+  const hidesHead = holdsPoint(label, points, points.length - head, points.length);
+  return costs.throughLabel + (hidesHead ? costs.headUnderLabel : 0);
+}
 
 /** True when one of the points of a course lies in a box. */
 function crosses({ points, reach, stretches }: Course, box: Box): boolean {
   if (!boxesOverlap(reach, box)) return false;
   for (let part = 0; part < stretches.length; part++)
-    if (boxesOverlap(stretches[part] ?? nowhere, box) && holdsPoint(box, points, part * stretch)) return true;
+    if (
+      boxesOverlap(stretches[part] ?? nowhere, box) &&
+      holdsPoint(box, points, part * stretch, (part + 1) * stretch)
+    )
+      return true;
   return false;
 }
 
 /** True when one of the points of a stretch lies in a box. */
-function holdsPoint({ left, top, right, bottom }: Box, points: Float64Array, from: number): boolean {
-  const end = Math.min(points.length, from + stretch);
+function holdsPoint(
+  { left, top, right, bottom }: Box,
+  points: Float64Array,
+  from: number,
+  to: number,
+): boolean {
+  const end = Math.min(points.length, to);
   for (let point = from; point < end; point += 2) {
     const x = points[point] ?? 0;
     const y = points[point + 1] ?? 0;

@@ -3,6 +3,7 @@ import { instrumentEdge, seededGraph } from '../../scripts/bench/graph/seeded-gr
 import type { CitationGraph, GraphNode } from '../../src/citations/types.ts';
 import type { Arrangement, Frame, Layout } from '../../src/graph/arrangement.ts';
 import { boxesOverlap } from '../../src/graph/boxes.ts';
+import { edgeCurve, sampleCurve } from '../../src/graph/edge-curve.ts';
 import { placeBoxes } from '../../src/graph/label-place.ts';
 import { arrangeGraph, layoutGraph } from '../../src/graph/layout-graph.ts';
 import { buildScene } from '../../src/graph/scene.ts';
@@ -70,6 +71,22 @@ describe('a layout', () => {
   it.each(all)('in %s, %s frame: is the same each time it is worked out', (arrangement, frame) => {
     const again = { nodes: [...graph.nodes], edges: [...graph.edges] };
     expect(arrangeGraph(again, arrangement, frame)).toEqual(arrangeGraph(graph, arrangement, frame));
+  });
+
+  it.each(['wide', 'medium'] as const)('by links, %s frame: hides few arrowheads under labels', (frame) => {
+    const { places } = arrangeGraph(graph, 'force', frame);
+    const labels = [...places.values()].flatMap((place) => {
+      const [, label] = placeBoxes(place, place.x, place.y, place.side);
+      return label ? [label] : [];
+    });
+    const hidden = graph.edges.filter(({ source, target }) => {
+      const [from, to] = [places.get(source), places.get(target)];
+      if (!from || !to) return false;
+      const points = sampleCurve(edgeCurve(from, to, 'bow'), 9);
+      const [x = 0, y = 0] = points.slice(-4, -2);
+      return labels.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+    });
+    expect(hidden.length).toBeLessThan(graph.edges.length / 8);
   });
 
   it('puts every citing document to the right of the one it cites, whatever year they share', () => {
