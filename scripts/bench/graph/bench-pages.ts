@@ -47,8 +47,8 @@ export async function buildBenchPages(): Promise<readonly BenchPage[]> {
 async function ownPage(): Promise<BenchPage> {
   const alias = { 'apparatus-island': resolve('src/graph/island/wake-graph.ts') };
   const bytes = await bundle('ours', ours.module, alias);
-  const css = ['picture', 'graph-page']
-    .map((name) => readFileSync(`src/components/graph/${name}.css`, 'utf8'))
+  const css = ['picture.css', 'graph-page.css']
+    .map((name) => wholeSheet('src/components/graph', name))
     .join('');
   return {
     name: ours.name,
@@ -70,6 +70,13 @@ async function ownPage(): Promise<BenchPage> {
       return writePage(`ours-${size}`, ownHtml(svg, css, size));
     },
   };
+}
+
+/** A sheet with those that it imports in their places, as the build joins them. */
+function wholeSheet(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8').replace(/@import '\.\/([^']+)';/g, (_, part: string) =>
+    wholeSheet(folder, part),
+  );
 }
 
 /** Bundles one module and returns the gzipped bytes of the chunks that a reader who pans and drags loads. */
