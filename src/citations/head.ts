@@ -130,8 +130,13 @@ function readsAsNames(text: string): boolean {
   );
 }
 
+/** What a person said or wrote is a title, though the person's office is in it. */
+const SPOKEN =
+  /^(?:press (?:conference|briefing|encounter)|remarks|statement|address|speech|letter|interview) (?:by|of|to|from)\b/i;
+
 function isIssuer(text: string): boolean {
   if (NEWS_NAMES.test(text)) return true;
+  if (SPOKEN.test(text)) return false;
   return isBodyName(text) && !HEADLINE_VERBS.test(text.replace(/\b(?:Expert|needs)\b/gi, ''));
 }
 
@@ -226,7 +231,7 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
     !/^(?:chapter|part|title|book|rule|goal)s?\s\d+\s\p{L}/iu.test(text)
   )
     return true;
-  return /^(?:adopted|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
+  return /^(?:adopted|opened for|WT\/\p{Lu}|(?:COM|SEC|SWD|JOIN) ?\(|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
     text,
   );
 }

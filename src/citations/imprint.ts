@@ -58,7 +58,7 @@ function placeAndPublisher(rest: string): { place: string | null; publisher: str
   const parts = rest.split(/,\s*/);
   if (PLACES.has(rest.toLowerCase())) return { place: rest, publisher: null };
   const [first = '', ...others] = parts;
-  if (others.length > 0 && PLACES.has(first.toLowerCase()))
+  if (others.length > 0 && first.split(/ (?:and|&) |\//).every((place) => PLACES.has(place.toLowerCase())))
     return { place: first, publisher: others.join(', ') };
   if (
     others.length > 0 &&

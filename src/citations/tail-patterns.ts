@@ -3,7 +3,7 @@
 
 /** Numbers that other bodies give their documents: `UNESCO Doc. SS-78/CONF. 630/12`. */
 export const DOC_NUMBER =
-  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)/uy;
+  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)|WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:COM|SEC|SWD|JOIN)\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?/uy;
 
 /** `U.N. Doc.` before a symbol. */
 export const DOC_PREFIX =
@@ -26,7 +26,7 @@ export const UN_TREATY_SERIES =
 
 /** Series that number their items: `E.T.S. No. 5`, `OJ L119/1`. */
 export const SERIES_NUMBER =
-  /((?:Can TS|Can\. T\.S\.|UKTS|ATS)\s\d{4}(?=\sNo)|(?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z][\d/.-]*\)?(?:\s\d{1,4}(?!\d))?)/uy;
+  /((?:Can TS|Can\. T\.S\.|UKTS|ATS)\s\d{4}(?=\sNo)|(?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z](?:[\d/.-]*[\d)])?(?:\s\d{1,4}(?!\d))?)/uy;
 
 /** What a date after it dates: adoption, signature, entry into force. */
 export const EVENT =

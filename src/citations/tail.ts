@@ -126,7 +126,11 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
   }
   const doc = matchIn(DOC_NUMBER, scan.mask, at, to);
   if (doc !== null) {
-    draft.otherNumbers = [...draft.otherNumbers, text.slice(at, at + doc[0].length).trim()];
+    const number = text.slice(at, at + doc[0].length).trim();
+    draft.otherNumbers = [...draft.otherNumbers, number];
+    // `COM(2020) 50 final`: the year is part of the number.
+    const within = /^[A-Z]{3,4}\s?\((\d{4})\)/.exec(number)?.[1];
+    if (within !== undefined) takeDate(draft, within);
     claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
     return at + doc[0].length;
   }
@@ -154,8 +158,12 @@ function readNumbered(draft: Draft, text: string, at: number, to: number): numbe
   }
   const number = matchIn(SERIES_NUMBER, text, at, to);
   if (number !== null) {
-    draft.container ??= number[1] ?? null;
-    draft.volume ??= number[2] ?? null;
+    // `OJ L119/1`: the issue and its page.
+    const isJournal = /^O\.?J/.test(number[1] ?? '');
+    const [volume = null, page] = isJournal ? (number[2] ?? '').split(/\/|\)\s?/) : [number[2]];
+    draft.container ??= number[1]?.replace('(', '') ?? null;
+    draft.volume ??= volume;
+    draft.pages ??= page ?? null;
     claim(draft, 'container', at, at + number[0].length);
     return at + number[0].length;
   }

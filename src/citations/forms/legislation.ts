@@ -13,7 +13,7 @@ const ACT =
 const CONSTITUTION =
   /^(?:the\s)?(?:(?:U\.S\.|\p{Lu}[\p{L}.]*)\s){0,3}(?:Const(?:itution)?\b\.?)(?:\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the))*)?/u;
 const EU =
-  /^(?:Council|Commission|Parliament and Council|European Parliament and Council|Framework)?\s?(?:Framework Decision|Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|Euratom)\)\s)?(?:[Nn]o\.?\s)?\d{2,4}\/\d{1,4}(?:\/\p{Lu}{2,5})?/u;
+  /^(?:Council|Commission|Parliament and Council|European Parliament and Council|Framework)?\s?(?:Framework Decision|Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|Euratom)\)\s)?(?:[Nn]o\.?\s)?\d{1,4}\/\d{1,4}(?:\/\p{Lu}{2,5})?/u;
 /** Canadian statutes: `RSC 1985, c 30 (4th Supp)`, `S.C. 2001, c. 27`. */
 const REVISED = /\b(?:R\.?S\.?|S\.?)(?:C|O|Q|A|B\.?C|N\.?S|M|S)\.? (?<year>\d{4}), c\.? ?[\p{L}\d.-]+/u;
 const RULES_OF_COURT = /\b(?:FED|Fed)\. R\. (?:(?:CIV|Civ|CRIM|Crim|APP|App)\. P\.|EVID\.|Evid\.)(?= \d)/u;

@@ -61,6 +61,8 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     const series = readSeries(scan.text, piece.start, end, false);
     if (series === null) continue;
     const name = scan.text.slice(series.container.start, series.container.end);
+    // `3 Oppenheim's International Law 12 (Jennings & Watts eds., 9th ed. 1992)`: a volume of a book has editors.
+    if (/^\s\([^()]*\beds?\./.test(scan.text.slice(series.end, Math.min(end, series.end + 120)))) continue;
     if (seriesKind(name) !== null || !(isJournalName(name) || (index > 0 && /\./.test(name)))) continue;
     const draft = newDraft('journal-article', start, end);
     // `98 Harv. L. Rev. 1, 5`: the volume and page alone name the article.
@@ -88,11 +90,11 @@ function isPlausible(scan: Scan, series: Series): boolean {
     )
   )
     return false;
-  if (/\bDoc\b|\baccessed\b/.test(name)) return false;
+  if (/\bDoc\b|\baccessed\b|^(?:COM|SEC|SWD|JOIN)$/.test(name)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
   const bare =
-    /^\d{4}$|^forthcoming/.test(year) ||
+    /^\d{4}(?:[-–][IVX]{1,5})?$|^forthcoming/.test(year) ||
     within(scan.dates, series.year?.start ?? 0, series.year?.end ?? 0).length > 0;
   return year === '' || bare || (/^(?:\p{L}+\.?[/–-])?\p{L}+\.? \d{4}$/u.test(year) && isMonthOrSeason(year));
 }

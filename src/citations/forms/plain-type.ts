@@ -52,6 +52,8 @@ const isBook = ({ draft, text }: Facts): boolean =>
   draft.authors.length > 0 && draft.date !== null && (draft.publisher !== null || !text.includes('“'));
 
 const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
+  // Reports of panels and of the Appellate Body decide disputes: `WT/DS394/R`.
+  ['case', ({ draft }) => draft.otherNumbers.some((number) => number.startsWith('WT/DS'))],
   ['thesis', ({ text }) => THESIS_WORDS.test(text)],
   ['report', ({ title }) => /^yearbook/i.test(title)],
   ['news', isNews],

@@ -30,22 +30,25 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
     takeContainer(draft, scan, container);
     readTail(draft, scan, container.end, end, { bare: 'page', headings: false });
   } else readTail(draft, scan, titleEnd, end, { bare: 'page', headings: false });
-  if (draft.title === null && draft.url === null) return null;
+  takePaper(draft);
+  const isIssue = draft.container !== null && draft.date?.length === 10;
+  if (draft.title === null && draft.url === null && !isIssue) return null;
   if (draft.date === null && draft.url === null && isSentence(draft.title ?? '')) return null;
-  if (
-    draft.container === null &&
-    draft.issuer !== null &&
-    NEWS_NAMES.test(draft.issuer) &&
-    draft.date !== null
-  ) {
-    draft.container = draft.issuer;
-    draft.issuer = null;
-  }
   takeSurname(draft, scan);
   draft.type = plainType(draft, scan.text.slice(start, end));
   if (draft.type === 'unknown')
     return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
   return draft;
+}
+
+/** A newspaper that stands where bodies do, or alone: `People’s Daily, 28 March 2020, p. 1`. */
+function takePaper(draft: Draft): void {
+  const field = draft.issuer === null ? 'title' : 'issuer';
+  const name = draft[field]?.replace(/ \([^()]+\)$/, '') ?? '';
+  if (draft.container !== null || draft.date === null || !NEWS_NAMES.test(name)) return;
+  if (field === 'title' && draft.authors.length > 0) return;
+  draft.container = name;
+  draft[field] = null;
 }
 
 /** `Koskenniemi, From Apology to Utopia, 2005, p. 12`: a surname, a title, a year and pages are a book. */
@@ -65,10 +68,11 @@ function takeSurname(draft: Draft, scan: Scan): void {
 const NUMBER_BRACKET =
   /^\((?:Cm(?:nd|d)?\.?\s?\d|Law Com\b|Scot Law Com\b|H[CL]\s(?:Paper\s)?\d|C?ETS\sNo|COM\s?\(?\d|SEC\s?\(?\d|\p{Lu}[\p{L} ]{2,30}\sNo\.?\s\d)[^()]{0,40}\)/u;
 
-/** Where a bracket with a paper's number begins; the end where there is none. */
+/** Where a bracket with a paper's number begins, or with its date before a number of the WTO; the end where there is none. */
 function findNumberBracket(scan: Scan, start: number, end: number): number {
   const pair = within(scan.pairs, start, end).find(
-    ({ kind, start: at, end: to }) => kind === 'round' && NUMBER_BRACKET.test(scan.text.slice(at, to)),
+    ({ kind, start: at, end: to }) =>
+      kind === 'round' && (NUMBER_BRACKET.test(scan.text.slice(at, to)) || scan.text.startsWith(' WT/', to)),
   );
   return pair === undefined || pair.start - start < 8 ? end : pair.start;
 }

@@ -7,8 +7,11 @@ import { readPinpoints, startsWithUnit } from '../pinpoints.ts';
 import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 
-/** Anything that names a work in full: a date, a symbol, an address, a bracket. */
-const FULL = new RegExp(`[${MASK.date}${MASK.symbol}${MASK.url}]|\\s${MASK.bracket}`, 'u');
+/** Anything that names a work in full: a date, a symbol, an address, a bracket, a number of the European Commission or the WTO. */
+const FULL = new RegExp(
+  `[${MASK.date}${MASK.symbol}${MASK.url}]|\\s${MASK.bracket}|\\b[A-Z]{3,4}${MASK.bracket}|\\bWT/`,
+  'u',
+);
 
 /**
  * Reads a short form: surnames or a short title, and pages or another place; null for anything fuller.

@@ -85,13 +85,17 @@ function takeLateTitle(draft: Draft, scan: Scan, start: number, end: number): vo
   if (first !== undefined && last !== undefined) takeTitle(draft, scan, first.start, last.end);
 }
 
-/** `G.A. Res. 217 (III) A, Universal Declaration of Human Rights, art. 28`: the instrument after the resolution that adopted it. */
+/** `G.A. Res. 41/128, annex, Declaration on …`, `G.A. Res. 217 (III) A, Universal Declaration of Human Rights, art. 28`: the instrument after the resolution that adopted it. */
 function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): number {
-  const [piece] = splitPieces(scan, start, end);
+  const [first, second] = splitPieces(scan, start, end);
+  const isAnnexed =
+    first !== undefined && /^annex(?: [IVX\d]{1,4})?$/iu.test(scan.text.slice(first.start, first.end));
+  const piece = isAnnexed ? second : first;
   const name = piece === undefined ? '' : scan.mask.slice(piece.start, piece.end);
   const named =
     /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,16}$/u.test(name) && !/^(?:Annex|Part|Preamble)\b/.test(name);
   if (piece === undefined || !named || !(DECLARATION_NOUN.test(name) || TREATY_NOUN.test(name))) return start;
+  if (isAnnexed) readTail(draft, scan, start, piece.start, RULES);
   return takeTitle(draft, scan, piece.start, piece.end);
 }
 
