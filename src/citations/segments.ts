@@ -84,16 +84,19 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
   if (signal !== null && /^compare\b/i.test(scan.text.slice(signal.start, signal.end)))
     cuts.push(...findWith(scan, segment));
   for (const match of slice.matchAll(
-    /(?<=[\uE001\uE003\d])(?:,? (?:and|as well as|&|with) (?:the )?|, )(?=[\uE001\uE002\p{Lu}])/gu,
+    /(?<=[\uE001\uE003\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with) (?:the )?|, )(?=[\uE001\uE002\p{Lu}])/gu,
   )) {
     const left = slice.slice(cuts.at(-1)?.[1] ?? 0, match.index);
     const right = slice.slice(match.index + match[0].length);
     if (
       isWhole(left) &&
       isWhole(right) &&
-      (!match[0].startsWith(', ') || match[0].length > 2 || /^\uE001/u.test(right))
+      (!match[0].startsWith(', ') ||
+        match[0].length > 2 ||
+        /^\uE001/u.test(right) ||
+        ACRONYM_PLACE.test(right))
     ) {
-      if (/\uE001$/u.test(left) || match[0].length > 2)
+      if (/\uE001$/u.test(left) || match[0].length > 2 || ACRONYM_PLACE.test(right))
         cuts.push([match.index, match.index + match[0].length]);
     }
   }
@@ -115,9 +118,12 @@ function findWith(scan: Scan, { start, end }: Stretch): number[][] {
   return match === null || match.index < 4 ? [] : [[match.index, match.index + match[0].length]];
 }
 
+/** `UDHR, Article 28`, `ICESCR art. 2`: an instrument by its acronym, and a place in it. */
+const ACRONYM_PLACE = /^\p{Lu}{3,10},?\s(?:[Aa]rts?|[Aa]rticles?|[Pp]aras?|[Pp]reamble|[Aa]nnex)\b/u;
+
 /** Names its work by symbol, by an acronym with a place, or by a title with a bracket or quotation. */
 function isWhole(part: string): boolean {
-  if (/^\p{Lu}{3,10},?\s(?:arts?|articles?|paras?|preamble|annex)\b/u.test(part)) return true;
+  if (ACRONYM_PLACE.test(part) || /^(?:ibid|id)\.?(?:$|[\s,])/i.test(part)) return true;
   if (/\uE001|\b(?:supra|above) n|\(nn? \d/u.test(part)) return true;
   if (/\p{Lu}\p{L}+ (?:Covenant|Convention|Declaration|Charter|Protocol|Treaty)\b/u.test(part)) return true;
   return /\uE003/u.test(part) && /[\uE002,]|\p{Lu}\p{Ll}+ \p{Lu}/u.test(part) && part.length > 24;

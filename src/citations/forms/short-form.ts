@@ -30,12 +30,9 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   const first = pieces[0];
   const stop = pieces[place];
   if (first === undefined || stop === undefined || place > 4) return null;
-  if (
-    pieces
-      .slice(1, place)
-      .some((piece) => /^(?:1[5-9]|20)\d\d$/.test(scan.text.slice(piece.start, piece.end)))
-  )
-    return null;
+  // A year before the place makes it fuller than a short form; so does one that a place follows.
+  const years = pieces.map((piece) => /^(?:1[5-9]|20)\d\d$/.test(scan.text.slice(piece.start, piece.end)));
+  if (years.slice(1, pieces.length - 1).includes(true)) return null;
   const draft = newDraft('reference', start, end);
   const text = scan.text.slice(first.start, first.end);
   const acronym = /^[A-Z]{3,10}s?$/.test(text);

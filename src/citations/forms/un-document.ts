@@ -2,6 +2,7 @@
 import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, takeTitle } from '../head.ts';
+import { isBodyName } from '../names.ts';
 import { splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -93,10 +94,18 @@ function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): n
   const piece = isAnnexed ? second : first;
   const name = piece === undefined ? '' : scan.mask.slice(piece.start, piece.end);
   const named =
-    /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,16}$/u.test(name) && !/^(?:Annex|Part|Preamble)\b/.test(name);
-  if (piece === undefined || !named || !(DECLARATION_NOUN.test(name) || TREATY_NOUN.test(name))) return start;
+    /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,16}\.?$/u.test(name) && !/^(?:Annex|Part|Preamble)\b/.test(name);
+  const isInstrument = named && (DECLARATION_NOUN.test(name) || TREATY_NOUN.test(name));
+  if (piece === undefined || !(isInstrument || isTitle(scan, piece, named))) return start;
   if (isAnnexed) readTail(draft, scan, start, piece.start, RULES);
   return takeTitle(draft, scan, piece.start, piece.end);
+}
+
+/** `A/HRC/RES/43/21, “Promoting mutually beneficial cooperation”`: what stands right after a symbol and has four words or more is no place in it. */
+function isTitle(scan: Scan, piece: Stretch, named: boolean): boolean {
+  const text = scan.text.slice(piece.start, piece.end);
+  const quoted = new RegExp(`^${MASK.quote}+$`, 'u').test(scan.mask.slice(piece.start, piece.end));
+  return (quoted || (named && !isBodyName(text))) && text.split(/\s+/).length >= 4;
 }
 
 /** `para. 5 of A/RES/60/1`: a place named before its document. */
