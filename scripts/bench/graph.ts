@@ -85,12 +85,7 @@ async function compare(
         browser.close(),
       );
       if (rows.length === 0)
-        rows.push({
-          bench: `graph ${page.name}`,
-          figure: `${size.name}: settled (stopped before it was)`,
-          value: size.patience,
-          unit: 'ms',
-        });
+        rows.push(rowOf(page, size)('settled (stopped before it was)', size.patience, 'ms'));
       // A run takes minutes: what is known is said at once.
       const told = rows.map(({ figure, value, unit }) => `${figure} ${value.toFixed(1)} ${unit}`);
       console.error(`bench: ${page.name}, round ${round}: ${told.join(', ')}`);
@@ -130,22 +125,27 @@ async function measureFirstInput(executablePath: string): Promise<Row[]> {
   ];
 }
 
-/** Measures one contestant, and adds each figure to `rows` as soon as it is known: none if it has not settled in time. */
-async function measure(
-  browser: Browser,
-  address: string,
-  { name }: BenchPage,
-  size: Size,
-  rows: Row[],
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(size.patience + answerTime);
-  const row = (figure: string, value: number, unit: string): Row => ({
+/** Makes rows of one contestant at one size. */
+function rowOf({ name }: BenchPage, size: Size): (figure: string, value: number, unit: string) => Row {
+  return (figure, value, unit) => ({
     bench: `graph ${name}`,
     figure: `${size.name}: ${figure}`,
     value,
     unit,
   });
+}
+
+/** Measures one contestant, and adds each figure to `rows` as soon as it is known: none if it has not settled in time. */
+async function measure(
+  browser: Browser,
+  address: string,
+  contestant: BenchPage,
+  size: Size,
+  rows: Row[],
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(size.patience + answerTime);
+  const row = rowOf(contestant, size);
   await page.goto(address, { waitUntil: 'commit' });
   const settled = await page
     .waitForFunction(() => (globalThis as { settledAt?: number }).settledAt, null, {
@@ -163,7 +163,8 @@ async function measure(
   await page.waitForTimeout(400);
   rows.push(row('pan', pan, 'fps'));
   const after = await markAt(page);
-  if (Math.abs(after.x - before.x) < 5) throw new Error(`${name} was to be panned and did not move.`);
+  if (Math.abs(after.x - before.x) < 5)
+    throw new Error(`${contestant.name} was to be panned and did not move.`);
   const drag = await framesDuring(page, await markAt(page), { x: 1, y: 0.5 });
   rows.push(row('drag', drag, 'fps'));
 }

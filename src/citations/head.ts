@@ -9,6 +9,7 @@ import type { Scan, Stretch } from './scan.ts';
 import { HEADLINE_VERBS } from './tables/instruments.ts';
 import { NEWS_NAMES } from './tables/periodicals.ts';
 import { PLACES } from './tables/publishers.ts';
+import { COMMISSION_SERIES } from './tail-patterns.ts';
 
 /**
  * Reads bodies, persons and the title in `[start, end)`; answers where the title ends, so that the rest can be read as a tail.
@@ -216,6 +217,9 @@ function withoutTrailingDate(scan: Scan, start: number, end: number): number {
   return isDate ? pair.start : end;
 }
 
+/** A number of the WTO or of the European Commission. */
+const NUMBERED = new RegExp(String.raw`^(?:WT\/\p{Lu}|(?:${COMMISSION_SERIES}) ?\()`, 'iu');
+
 /** True where a piece can be no part of a title: a date, year, symbol, address, pinpoint or place. */
 export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
   const sign = scan.mask[piece.start] ?? '';
@@ -231,7 +235,8 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
     !/^(?:chapter|part|title|book|rule|goal)s?\s\d+\s\p{L}/iu.test(text)
   )
     return true;
-  return /^(?:adopted|opened for|WT\/\p{Lu}|(?:COM|SEC|SWD|JOIN) ?\(|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
+  if (NUMBERED.test(text)) return true;
+  return /^(?:adopted|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
     text,
   );
 }

@@ -88,17 +88,10 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
   )) {
     const left = slice.slice(cuts.at(-1)?.[1] ?? 0, match.index);
     const right = slice.slice(match.index + match[0].length);
-    if (
-      isWhole(left) &&
-      isWhole(right) &&
-      (!match[0].startsWith(', ') ||
-        match[0].length > 2 ||
-        /^\uE001/u.test(right) ||
-        ACRONYM_PLACE.test(right))
-    ) {
-      if (/\uE001$/u.test(left) || match[0].length > 2 || ACRONYM_PLACE.test(right))
-        cuts.push([match.index, match.index + match[0].length]);
-    }
+    // A word joins any two; a comma alone two symbols, or what stands before an acronym with a place.
+    const joins =
+      match[0].length > 2 || ACRONYM_PLACE.test(right) || (/\uE001$/u.test(left) && /^\uE001/u.test(right));
+    if (joins && isWhole(left) && isWhole(right)) cuts.push([match.index, match.index + match[0].length]);
   }
   if (cuts.length === 0) return [segment];
   return [...cuts, [slice.length, slice.length]].map(([cutEnd = 0], index) => {

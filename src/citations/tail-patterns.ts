@@ -3,7 +3,15 @@
 
 /** Numbers that other bodies give their documents: `UNESCO Doc. SS-78/CONF. 630/12`. */
 export const DOC_NUMBER =
-  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)|WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:COM|SEC|SWD|JOIN)\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?/uy;
+  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)/uy;
+
+/** Series of the European Commission, whose numbers begin with a year in a bracket: `COM(2019) 640 final`. */
+export const COMMISSION_SERIES = 'COM|SEC|SWD|JOIN';
+/** Such numbers, and those of the WTO, which need no `Doc` before them: `WT/DS394/R`. Over the mask, where a bracket is one run. */
+export const OWN_NUMBER = new RegExp(
+  String.raw`WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?`,
+  'uy',
+);
 
 /** `U.N. Doc.` before a symbol. */
 export const DOC_PREFIX =

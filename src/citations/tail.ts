@@ -16,6 +16,7 @@ import {
   DOC_PREFIX,
   EVENT,
   matchIn,
+  OWN_NUMBER,
   RECORDS,
   SERIES_NUMBER,
   SQUARES,
@@ -124,13 +125,13 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
     claim(draft, 'year', at, at + year[0].length);
     return at + year[0].length;
   }
-  const doc = matchIn(DOC_NUMBER, scan.mask, at, to);
+  const doc = matchIn(DOC_NUMBER, scan.mask, at, to) ?? matchIn(OWN_NUMBER, scan.mask, at, to);
   if (doc !== null) {
     const number = text.slice(at, at + doc[0].length).trim();
     draft.otherNumbers = [...draft.otherNumbers, number];
     // `COM(2020) 50 final`: the year is part of the number.
-    const within = /^[A-Z]{3,4}\s?\((\d{4})\)/.exec(number)?.[1];
-    if (within !== undefined) takeDate(draft, within);
+    const year = /^[A-Z]{3,4}\s?\((\d{4})\)/.exec(number)?.[1];
+    if (year !== undefined) takeDate(draft, year);
     claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
     return at + doc[0].length;
   }

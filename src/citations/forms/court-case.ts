@@ -18,7 +18,7 @@ const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const MAYBE_REPORTED =
   /^(?:\d{1,4}\s\p{Lu}|[^,\uE000-\uE004]{4,120}(?:,|\s\uE003+)\s(?:\d{1,4}\s\p{Lu}|\uE003))/u;
 const CASE_NAME =
-  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|^(?:BVerf[GW]E|BVerwGE|BGHZ|BGHSt|BGE|RGZ)\s\d|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
 const REPORT =
@@ -35,8 +35,12 @@ const NEUTRAL = /(?<year>(?:19|20)\d\d)\s(?<container>[A-Z]{2,6}(?:CA)?)\s(?<pag
 const SOUTH_AFRICAN =
   /(?<year>(?:19|20)\d\d)\s\((?<volume>\d{1,2})\)\s(?<container>SA|BCLR|SACR|SCC)\s(?<pages>\d{1,5})(?!\d)/u;
 /** Official collections of German and Swiss courts go by name, volume and page: `BVerfGE 89, 155`. */
-const COLLECTION =
-  /^(?<container>BVerf[GW]E|BVerwGE|BGHZ|BGHSt|BGE|RGZ)\s(?<volume>\d{1,3}),?\s(?:[IV]{1,3}\s)?(?<pages>\d{1,4})(?!\d)/u;
+const COLLECTIONS = 'BVerf[GW]E|BVerwGE|BGHZ|BGHSt|BGE|RGZ';
+const COLLECTED = new RegExp(String.raw`^(?:${COLLECTIONS})\s\d`, 'u');
+const COLLECTION = new RegExp(
+  String.raw`^(?<container>${COLLECTIONS})\s(?<volume>\d{1,3}),?\s(?:[IV]{1,3}\s)?(?<pages>\d{1,4})(?!\d)`,
+  'u',
+);
 
 /**
  * Reads a decision of a court or a view of a committee; null for anything else.
@@ -49,7 +53,7 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(firstBracket(text)));
   const short = / at \d/.test(text) ? readShortCase(scan, start, end) : null;
   if (short !== null) return short;
-  const called = named || CASE_NAME.test(masked);
+  const called = named || CASE_NAME.test(masked) || COLLECTED.test(masked);
   const court = !called && COURT.test(masked);
   if (!called && !court && !MAYBE_REPORTED.test(masked)) return null;
   const hit = report(text);

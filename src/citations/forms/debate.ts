@@ -9,10 +9,12 @@ import { readTail } from '../tail.ts';
 const NAMES: readonly RegExp[] = [
   /^(?<container>H[CL] (?:Debs?|Hansard))\b\.?(?: \uE003+)?/u,
   /^(?<issuer>\p{Lu}\p{L}+(?: \p{L}+){0,3}), (?<container>Parliamentary Debates), (?:House of Representatives|Senate|Legislative (?:Assembly|Council))(?=,)/u,
-  /^(?<container>(?:(?:House of (?:Commons|Lords|Representatives|Assembly)|Senate|Legislative Assembly|Dáil(?: Éireann)?) )(?:Debates|Hansard))(?:,? \d{1,2}\w{0,2} ?(?:Parl|Leg)\w*\.?,? \d\w\w Sess\w*\.?)?/u,
-  /^(?:\uE003+ )?(?<volume>\d{1,4}) (?<container>NZPD|(?:Cong\. Rec\.|CONG\. REC\.)|Parl\. Deb\.) (?<pages>[SHED]?\d{1,3}(?:,?\d{3})?)(?!\d)/u,
+  /^(?<container>(?:House of (?:Commons|Lords|Representatives|Assembly)|Senate|Legislative Assembly|Dáil(?: Éireann)?) (?:Debates|Hansard))(?:,? \d{1,2}\w{0,2} ?(?:Parl|Leg)\w*\.?,? \d\w\w Sess\w*\.?)?/u,
+  /^(?:\uE003+ )?(?<volume>\d{1,4}) (?<container>NZPD|Cong\. Rec\.|CONG\. REC\.|Parl\. Deb\.) (?<pages>[SHED]?\d{1,3}(?:,?\d{3})?)(?!\d)/u,
 ];
-const VOLUME = /^,?\s?\(?(?:vol(?:ume)?\.?|No\.?)\s(\d{1,4})(?!\d)/iu;
+const DATES_ONLY = { bare: null, headings: false } as const;
+/** After the name, or after a comma. */
+const VOLUME = /(?:^|,)\s?\(?(?:vol(?:ume)?\.?|No\.?)\s(\d{1,4})(?!\d)/iu;
 
 /**
  * Reads the debates of a parliament; null for anything else. Columns are places of unit `unspecified`.
@@ -31,11 +33,10 @@ export function readDebate(scan: Scan, { start, end }: Stretch): Draft | null {
   readTail(draft, scan, start, start + Math.max(0, first - (volume?.length ?? 0) - 1), DATES_ONLY);
   claim(draft, 'container', start + first, named);
   let at = named;
-  for (let from = named; from < end; from += 1) {
-    const numbered =
-      scan.mask[from] === ',' || from === named ? VOLUME.exec(scan.mask.slice(from, from + 20)) : null;
-    if (numbered === null || draft.volume !== null) continue;
-    readTail(draft, scan, at, from, DATES_ONLY);
+  const numbered = volume === null ? VOLUME.exec(scan.mask.slice(named, end)) : null;
+  if (numbered !== null) {
+    const from = named + numbered.index;
+    readTail(draft, scan, named, from, DATES_ONLY);
     draft.volume = numbered[1] ?? null;
     at = from + numbered[0].length;
     claim(draft, 'volume', from, at);
@@ -43,5 +44,3 @@ export function readDebate(scan: Scan, { start, end }: Stretch): Draft | null {
   readTail(draft, scan, at, end, { bare: 'page', headings: false });
   return draft;
 }
-
-const DATES_ONLY = { bare: null, headings: false } as const;

@@ -11,6 +11,7 @@ import type { Series } from '../series.ts';
 import { MONTHS, SEASONS } from '../tables/months.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
+import { COMMISSION_SERIES } from '../tail-patterns.ts';
 
 /**
  * Reads an article; null where no periodical is named.
@@ -79,6 +80,9 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
   return null;
 }
 
+/** What is no periodical's name, whatever numbers follow. */
+const NOT_NAMES = new RegExp(String.raw`\bDoc\b|\baccessed\b|^(?:${COMMISSION_SERIES})$`);
+
 /** A container with a volume or pages or a bracketed year, and no publisher's imprint. */
 function isPlausible(scan: Scan, series: Series): boolean {
   const name = scan.text.slice(series.container.start, series.container.end);
@@ -90,7 +94,7 @@ function isPlausible(scan: Scan, series: Series): boolean {
     )
   )
     return false;
-  if (/\bDoc\b|\baccessed\b|^(?:COM|SEC|SWD|JOIN)$/.test(name)) return false;
+  if (NOT_NAMES.test(name)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
   const bare =

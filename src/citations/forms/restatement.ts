@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { readTail } from '../tail.ts';
 
+const RULES = { bare: 'section', headings: false } as const;
 const NAME =
   /^(?:(?<volume>\d{1,2})\s)?(?<title>(?:Restatement(?:\s\([^()]{3,10}\))?\sof\s(?:the\s)?\p{L}[^§,;]{2,90}?|Model Penal Code|Principles of\s\p{L}[^§,;]{2,60}?))(?:,?\s(?=§|sec)|,?\sch\.\s\d+|$)/iu;
 const INSTITUTE =
@@ -42,5 +43,3 @@ export function readRestatement(scan: Scan, { start, end }: Stretch): Draft | nu
   draft.publisher = institute?.groups?.['publisher'] ?? draft.publisher;
   return draft;
 }
-
-const RULES = { bare: 'section', headings: false } as const;

@@ -13,6 +13,7 @@ const DOC =
   /(?:,?\s?(?:see\s)?(?:in\s)?(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:s|ument)?s?\b\.?(?:\s?[Nn]os?\.?)?|[Dd]ocument symbol):?\s?)$/u;
 /** UN style: `Official Records of the General Assembly, Sixty-sixth Session, Supplement No. 10 (A/66/10)`. */
 const OFFICIAL_RECORDS = /^Official Records of the ([^,]{5,60}),[^\uE000-\uE004“"]*$/u;
+const QUOTED = new RegExp(`^${MASK.quote}+$`, 'u');
 const RULES = { bare: 'unspecified', headings: true } as const;
 
 /**
@@ -104,7 +105,7 @@ function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): n
 /** `A/HRC/RES/43/21, “Promoting mutually beneficial cooperation”`: what stands right after a symbol and has four words or more is no place in it. */
 function isTitle(scan: Scan, piece: Stretch, named: boolean): boolean {
   const text = scan.text.slice(piece.start, piece.end);
-  const quoted = new RegExp(`^${MASK.quote}+$`, 'u').test(scan.mask.slice(piece.start, piece.end));
+  const quoted = QUOTED.test(scan.mask.slice(piece.start, piece.end));
   return (quoted || (named && !isBodyName(text))) && text.split(/\s+/).length >= 4;
 }
 
