@@ -7,7 +7,7 @@ import { readTail } from '../tail.ts';
 
 const RULES = { bare: 'section', headings: false } as const;
 const NAME =
-  /^(?:(?<volume>\d{1,2})\s)?(?<title>(?:Restatement(?:\s\([^()]{3,10}\))?\sof\s(?:the\s)?\p{L}[^§,;]{2,90}?|Model Penal Code|Principles of\s\p{L}[^§,;]{2,60}?))(?:,?\s(?=§|sec)|,?\sch\.\s\d+|$)/iu;
+  /^(?:(?<volume>\d{1,2})\s)?(?<title>(?:Restatement(?:\s\([^()]{3,10}\))?\sof\s(?:the\s)?\p{L}[^§,;]{2,90}?|Model Penal Code|Principles of\s\p{L}[^§,;]{2,60}?))(?:,?\s(?=§|(?:secs?\.?|sections?)\s\d)|,?\sch\.\s\d+)/iu;
 const INSTITUTE =
   /\((?<publisher>Am(?:erican|\.)? Law Inst(?:itute|\.)?[^()]{0,30}?),?\s(?:[^()]{0,40}\s)?(?=\d{4}\))/iu;
 /** Comments, illustrations and notes below a section; a letter names each. */
