@@ -254,6 +254,20 @@ test('a citation is copied with its italics, and in plain text without them', as
   await close();
 });
 
+test('a page whose citations have italics loads no face but the one that is preloaded', async () => {
+  const visit = await rig.visit('404.html', layoutOptions('narrow'));
+  const { page } = visit;
+  const faces = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') faces.add(new URL(request.url()).pathname);
+  });
+  await page.goto(new URL('documents/alston-1982/', rig.site.url).href, { waitUntil: 'networkidle' });
+  expect(await page.locator('.forms em').count()).toBeGreaterThan(0);
+  const preloaded = await page.locator('link[rel="preload"][as="font"]').getAttribute('href');
+  expect([...faces]).toEqual([preloaded]);
+  await visit.close();
+});
+
 test('the whole article prints with all 31 paragraphs and each note once', async () => {
   const { page, close } = await rig.visit('print/', layoutOptions('wide'));
   await page.emulateMedia({ media: 'print' });
