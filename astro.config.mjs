@@ -28,7 +28,8 @@ export default defineConfig({
   outDir: outDir(),
   trailingSlash: 'always',
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // Pages wait for the disk; meanwhile others are made.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), finishPages(basePath())],

@@ -1,5 +1,5 @@
 // The last hand on every built page: no idle blanks, one style sheet without the rules that match nothing there, modules that wait for
-// the first paint, and a policy with the hashes of what the page itself holds. Astro writes each sheet of a page whole,
+// the first paint, a policy with the hashes of what the page itself holds, and a compressed copy of the long ones. Astro writes each sheet of a page whole,
 // modules where a browser would fetch them before the text, and into every policy the hashes of the whole site.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { modulesOf } from '../page-modules.ts';
+import { writeCompressed } from './compressed.ts';
 import { withoutUnusedRules, wordsOfPage, wordsOfScript } from './unused-rules.ts';
 
 /**
@@ -18,19 +19,23 @@ export function finishPages(base: string): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const wordsOf = remembering((script: string) => wordsOfScript(readFileSync(script, 'utf8')));
         // Pages of one kind name the same modules.
         const scriptsOf = remembering((names: string) => modulesOf(folder, names, base, 'all').map(wordsOf));
+        const compressing: Promise<void>[] = [];
         for (const page of globSync('**/*.html', { cwd: folder })) {
           const file = join(folder, page);
           const html = lateModules(readFileSync(file, 'utf8'));
           const scripts = scriptsOf(
             html.match(/<(?:script|link rel="modulepreload"|meta name="module")\s[^>]*>/g)?.join('') ?? '',
           );
-          writeFileSync(file, narrowPolicy(oneSheet(withoutIdleSpace(html), scripts)));
+          const finished = narrowPolicy(oneSheet(withoutIdleSpace(html), scripts));
+          writeFileSync(file, finished);
+          compressing.push(writeCompressed(file, finished));
         }
+        await Promise.all(compressing);
       },
     },
   };

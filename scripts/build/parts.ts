@@ -22,7 +22,6 @@ const PARTS: Readonly<Record<string, (edition: () => Promise<Edition>) => Promis
   data: async (edition) => (await import('./data.ts')).prepareData(await edition()),
   'search index': async (edition) => (await import('./search-index.ts')).prepareSearchIndex(await edition()),
   'one-file edition': async (edition) => (await import('./one-file.ts')).prepareOneFile(await edition()),
-  'compressed pages': async () => (await import('./compressed.ts')).writeCompressed,
   headers: async () => (await import('./headers.ts')).writeHeaders,
   offline: async () => (await import('./offline.ts')).prepareOffline(),
 };
