@@ -2,7 +2,7 @@
 // for it, and which kinds of page outgrow their budgets.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { PackedIndex, PartedIndex } from '../../src/search/packed-index.ts';
 import { PartsReader } from '../../src/search/parts-reader.ts';
 import { readQuery } from '../../src/search/read-query.ts';
@@ -75,22 +75,9 @@ function weighSearch(out: string): number {
   const of = (pattern: string): number[] =>
     globSync(pattern, { cwd: folder }).map((file) => zipped(folder, file));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-  // The worker is not used, and of the filters only that by kind of text: its file is the largest but that of symbols.
+  // The worker is not used, and a filter only when something is chosen of it.
   const engine = sum(['pagefind.js', '*.json', '*.pf_meta', 'wasm.*'].flatMap(of));
-  return engine + kindFilter(folder) + middle(of('index/*')) + RESULTS * middle(of('fragment/*'));
-}
-
-/** The filter of what a text is: the one in whose file that name stands. */
-function kindFilter(folder: string): number {
-  const files = globSync('filter/*', { cwd: folder }).sort();
-  const own = files.find((file) => plain(join(folder, file)).includes('dwhat'));
-  if (own === undefined) throw new Error('Pagefind has no filter of the kinds of text.');
-  return zipped(folder, own);
-}
-
-function plain(file: string): string {
-  const bytes = readFileSync(file);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
+  return engine + middle(of('index/*')) + RESULTS * middle(of('fragment/*'));
 }
 
 function findOverBudget(out: string): EditionWeights['overBudget'] {

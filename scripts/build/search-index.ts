@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Edition } from '../../src/corpus/types.ts';
 import { toTextRecords } from '../../src/search/text-records.ts';
 import { outDir } from '../settings.ts';
+import { nameFragments, type IndexFile } from './name-fragments.ts';
 
 /** Fragments share files, so that the first results cost few requests; of a larger edition no more share one. */
 const FEWEST_FRAGMENT_FILES = 16;
@@ -30,12 +31,13 @@ export async function prepareSearchIndex(edition: Edition): Promise<() => undefi
   }
   const { files } = await index.getFiles();
   await close();
+  const named = nameFragments(files.filter(({ path }) => !NOT_WANTED.test(path)));
   return () => {
-    writeIndex(files.filter(({ path }) => !NOT_WANTED.test(path)));
+    writeIndex(named);
   };
 }
 
-function writeIndex(files: readonly { readonly path: string; readonly content: Uint8Array }[]): void {
+function writeIndex(files: readonly IndexFile[]): void {
   const folder = join(outDir(), 'pagefind');
   rmSync(folder, { recursive: true, force: true });
   for (const { path, content } of files) {

@@ -4,6 +4,16 @@
 export const TEXT_KINDS = ['note', 'document', 'text', 'body', 'remark'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
+/**
+ * What a record of the index is, by its name there, which begins with the first letter of its kind: no filter need be
+ * loaded to tell notes from documents.
+ *
+ * @example kindOfName('n529c2780') // 'note'
+ */
+export function kindOfName(name: string): TextKind | undefined {
+  return TEXT_KINDS.find((kind) => kind[0] === name[0]);
+}
+
 /** What results can be narrowed by; `what` is the kind of record. */
 export const FILTERS = ['kind', 'body', 'year', 'chapter', 'certainty', 'symbol'] as const;
 export type Filter = (typeof FILTERS)[number];

@@ -229,6 +229,11 @@ describe('the dialog', () => {
     await ask(page, 'A/HRC/35/35');
     await page.waitForSelector('dialog .decoded');
     expect([...wanted].filter((path) => path.includes('pagefind'))).toEqual([]);
+    await ask(page, 'solidarity');
+    await page.waitForSelector('dialog mark');
+    // What a result is its name tells: a filter is loaded when something of it is chosen.
+    expect([...wanted].filter((path) => path.endsWith('.pf_meta'))).toHaveLength(1);
+    expect([...wanted].filter((path) => path.endsWith('.pf_filter'))).toEqual([]);
     await context.close();
   });
 

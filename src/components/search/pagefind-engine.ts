@@ -1,5 +1,5 @@
 // Text search on the site: Pagefind's JavaScript API behind our own interface, loaded when words are first searched.
-import { FILTERS, TEXT_KINDS } from '../../search/text-kinds.ts';
+import { FILTERS, kindOfName, TEXT_KINDS } from '../../search/text-kinds.ts';
 import type { TextKind } from '../../search/text-kinds.ts';
 import { isSearched, toExcerpt } from '../../search/text-search.ts';
 import type { Chosen, TextEngine, TextGroup, TextHit } from '../../search/text-search.ts';
@@ -14,7 +14,12 @@ interface Pagefind {
   search(
     text: string | null,
     options: { filters: Readonly<Record<string, unknown>> },
-  ): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
+  ): Promise<{ results: readonly Result[] }>;
+}
+
+interface Result {
+  readonly id: string;
+  data(): Promise<Fragment>;
 }
 
 interface Fragment {
@@ -53,9 +58,7 @@ export function pagefindEngine(tag: string, others: readonly MergedEdition[] = [
     find: async (text, chosen, most) => {
       const pagefind = await load();
       const before = lost();
-      const groups = await Promise.all(
-        TEXT_KINDS.map((what) => findGroup(pagefind, what, { text, chosen, most, others })),
-      );
+      const groups = await findGroups(pagefind, { text, chosen, most, others });
       // To say that a word stands nowhere, all parts of the index that could have it must have come.
       if (lost() > before) throw new Error('A part of the index did not come.');
       return groups.filter(({ hits }) => hits.length > 0);
@@ -103,15 +106,25 @@ interface Wanted {
   readonly others: readonly MergedEdition[];
 }
 
-async function findGroup(pagefind: Pagefind, what: TextKind, wanted: Wanted): Promise<TextGroup> {
+async function findGroups(pagefind: Pagefind, wanted: Wanted): Promise<readonly TextGroup[]> {
   const text = wanted.text.replace(/[“”„«»]/g, '"').trim();
   const searched = toWords(text);
   const chosen = FILTERS.flatMap((name) => {
     const value = wanted.chosen[name];
     return value === undefined ? [] : [[name, [value]] as const];
   });
-  const filters = { what: [what], ...Object.fromEntries(chosen) };
+  const filters = Object.fromEntries(chosen);
   const { results } = await pagefind.search(searched.length === 0 ? null : text, { filters });
+  const byKind = Map.groupBy(results, ({ id }) => kindOfName(id));
+  return Promise.all(TEXT_KINDS.map((what) => readGroup(what, byKind.get(what) ?? [], searched, wanted)));
+}
+
+async function readGroup(
+  what: TextKind,
+  results: readonly Result[],
+  searched: readonly string[],
+  wanted: Wanted,
+): Promise<TextGroup> {
   const fragments = await Promise.all(results.slice(0, wanted.most).map((result) => result.data()));
   const honest = fragments.filter((fragment) => hasAll(fragment, searched));
   // Pagefind shortens a word it does not know until something matches; then none of its results has the word.
