@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', '**/node_modules/**'],
           testTimeout: 120_000,
+          maxWorkers: 2,
         },
       },
       {

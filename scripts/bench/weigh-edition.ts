@@ -93,7 +93,9 @@ function middle(values: readonly number[]): number {
 }
 
 /** Pagefind's own files are zipped already; gzip adds some bytes to those, as a host would not. */
+/** Bytes as a host sends them: what is packed already is sent as it is. */
 function zipped(folder: string, file: string): number {
   const bytes = readFileSync(join(folder, file));
-  return Math.min(bytes.length, gzipSync(bytes).length);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? bytes.length : Math.min(bytes.length, gzipSync(bytes).length);
 }
