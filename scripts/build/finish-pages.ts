@@ -1,14 +1,18 @@
-// The last hand on every built page: no idle blanks, one style sheet without the rules that match nothing there, modules that wait for
-// the first paint, a policy with the hashes of what the page itself holds, and a compressed copy of the long ones. Astro writes each sheet of a page whole,
-// modules where a browser would fetch them before the text, and into every policy the hashes of the whole site.
+// The last hand on every built page: no idle blanks, one style sheet without the rules that match nothing there, modules
+// that wait for the first paint, a policy with the hashes of what the page itself holds, and a compressed copy of a long
+// one. Astro writes each sheet of a page whole, modules where a browser would fetch them before the text, and into every
+// policy the hashes of the whole site.
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { modulesOf } from '../page-modules.ts';
 import { writeCompressed } from './compressed.ts';
 import { withoutUnusedRules, wordsOfPage, wordsOfScript } from './unused-rules.ts';
+
+/** So many finished pages may wait for their compression: each waits in memory. */
+const MOST_WAITING = 200;
 
 /**
  * The integration that finishes the pages when they have been built; the development server is left as it is.
@@ -24,21 +28,31 @@ export function finishPages(base: string): AstroIntegration {
         const wordsOf = remembering((script: string) => wordsOfScript(readFileSync(script, 'utf8')));
         // Pages of one kind name the same modules.
         const scriptsOf = remembering((names: string) => modulesOf(folder, names, base, 'all').map(wordsOf));
-        const compressing: Promise<void>[] = [];
-        for (const page of globSync('**/*.html', { cwd: folder })) {
-          const file = join(folder, page);
+        const compressing = new Set<Promise<void>>();
+        for (const file of longestFirst(folder)) {
           const html = lateModules(readFileSync(file, 'utf8'));
           const scripts = scriptsOf(
             html.match(/<(?:script|link rel="modulepreload"|meta name="module")\s[^>]*>/g)?.join('') ?? '',
           );
           const finished = narrowPolicy(oneSheet(withoutIdleSpace(html), scripts));
           writeFileSync(file, finished);
-          compressing.push(writeCompressed(file, finished));
+          const compressed = writeCompressed(file, finished).finally(() => compressing.delete(compressed));
+          compressing.add(compressed);
+          if (compressing.size > MOST_WAITING) await Promise.race(compressing);
         }
         await Promise.all(compressing);
       },
     },
   };
+}
+
+/** The built pages, so that those that take long to compress are at it while the others are finished. */
+function longestFirst(folder: string): readonly string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((page) => join(folder, page))
+    .map((file) => ({ file, size: statSync(file).size }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ file }) => file);
 }
 
 /** The same function, that works each thing out once. */
