@@ -14,6 +14,19 @@ export function boxesOverlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** True when every box lies within the bounds. */
+export function isInside(boxes: readonly Box[], bounds: Box): boolean {
+  for (const box of boxes)
+    if (
+      box.left < bounds.left ||
+      box.right > bounds.right ||
+      box.top < bounds.top ||
+      box.bottom > bounds.bottom
+    )
+      return false;
+  return true;
+}
+
 interface Placed {
   readonly owner: string;
   readonly box: Box;

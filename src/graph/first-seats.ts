@@ -1,8 +1,8 @@
 // First places, heaviest documents first: each takes the free place nearest to where the forces want it. The frame grows
 // downwards when it is full, so every mark and label finds room, whatever the graph.
-import type { Box, BoxIndex } from './boxes.ts';
-import { placeBoxes, type Measured, type Side } from './label-place.ts';
-import { isInside, sides, type Seat } from './settle.ts';
+import { isInside, type Box, type BoxIndex } from './boxes.ts';
+import { placeBoxes, type Measured } from './label-place.ts';
+import { sides, type Pose, type Seat } from './seat.ts';
 
 /** A mark and where the forces want it. */
 export interface Wish {
@@ -54,12 +54,6 @@ export function seatMarks(
     })),
     bottom,
   };
-}
-
-interface Pose {
-  readonly x: number;
-  readonly y: number;
-  readonly side: Side;
 }
 
 const stepY = 6;

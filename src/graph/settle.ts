@@ -1,27 +1,9 @@
 // The last step of a layout: marks and labels stand clear of each other, and now move, one at a time, to where fewer
 // edges run through labels and marks. Every move keeps them clear, so the picture has no overlap at any moment.
-import type { Box } from './boxes.ts';
 import type { CurveStyle } from './edge-curve.ts';
-import type { Measured, Side } from './label-place.ts';
+import { sides, type Pose, type Seat } from './seat.ts';
 import { seededRandom } from './seeded-random.ts';
-import { SettlingRoom, type Pose } from './settling-room.ts';
-
-/** A mark placed, with the room in which it may move. */
-export interface Seat {
-  readonly mark: Measured;
-  /** Where the forces want it. */
-  readonly wishX: number;
-  readonly wishY: number;
-  /** How far it may leave its wish sideways; 0 keeps its place in time. */
-  readonly freeX: number;
-  /** The box that mark and label must not leave. */
-  readonly bounds: Box;
-  x: number;
-  y: number;
-  side: Side;
-}
-
-export const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
+import { SettlingRoom } from './settling-room.ts';
 
 /** Above this many marks the search would take longer than a build should; the first places stand. */
 const mostMarks = 220;
@@ -63,17 +45,4 @@ function proposal(seat: Seat, random: () => number, heat: number): Pose {
 
 function clampTo(value: number, middle: number, reach: number): number {
   return Math.max(middle - reach, Math.min(middle + reach, value));
-}
-
-/** True when every box lies within the bounds. */
-export function isInside(boxes: readonly Box[], bounds: Box): boolean {
-  for (const box of boxes)
-    if (
-      box.left < bounds.left ||
-      box.right > bounds.right ||
-      box.top < bounds.top ||
-      box.bottom > bounds.bottom
-    )
-      return false;
-  return true;
 }

@@ -1,9 +1,9 @@
 // The room in which marks settle: what every place in it costs, kept by edge and seat, so that a move asks only about what
-// moves. Boxes and courses are plain numbers in a row, for a layout asks about them some ten million times.
-import { boxesOverlap, type Box } from './boxes.ts';
+// moves.
+import { boxesOverlap, isInside, type Box } from './boxes.ts';
 import { edgeCurve, sampleCurve, type CurveStyle } from './edge-curve.ts';
-import { placeBoxes, type Side } from './label-place.ts';
-import { isInside, type Seat } from './settle.ts';
+import { placeBoxes } from './label-place.ts';
+import type { Pose, Seat } from './seat.ts';
 
 /** What a place costs: edges through a label, arrowheads under it, edges through a mark, distance from the wish, a side other than right. */
 const costs = {
@@ -13,13 +13,6 @@ const costs = {
   away: 0.03,
   side: { right: 0, left: 0.6, above: 1.6, below: 1.6 },
 } as const;
-
-/** Where a mark may stand, and where its label beside it. */
-export interface Pose {
-  readonly x: number;
-  readonly y: number;
-  readonly side: Side;
-}
 
 /** A seat's boxes: the mark's, the label's, and the one round both, at which most questions end. */
 interface Boxes {
@@ -63,7 +56,7 @@ export class SettlingRoom {
     });
     this.#edgesOf = edgesOf;
     this.#boxes = seats.map((seat) => boxesAt(seat, seat));
-    this.#courses = this.#ends.map((_, edge) => this.#draw(edge, -1, { x: 0, y: 0 }));
+    this.#courses = this.#ends.map((_, edge) => this.#draw(edge));
     this.#column = new Float64Array(this.#ends.length);
     this.#hidden = new Float64Array(this.#ends.length * seats.length);
     this.#courses.forEach((course, edge) => {
@@ -122,12 +115,12 @@ export class SettlingRoom {
     return true;
   }
 
-  /** The course of an edge, with one of its ends where a move would bring it. */
-  #draw(edge: number, moved: number, to: { readonly x: number; readonly y: number }): Course {
+  /** The course of an edge, where a move is tried with one of its ends where that would bring it. */
+  #draw(edge: number, moved?: number, to?: Pose): Course {
     const [from, into] = (this.#ends[edge] ?? []).map((number) => {
       const seat = this.#seats[number];
       if (!seat) throw new Error(`Edge ${edge} has no seat ${number}.`);
-      const { x, y } = number === moved ? to : seat;
+      const { x, y } = (number === moved ? to : null) ?? seat;
       return { x, y, r: seat.mark.r };
     });
     if (!from || !into) throw new Error(`There is no edge ${edge}.`);

@@ -9,7 +9,8 @@ import { placeBoxes } from './label-place.ts';
 import { assignLanes, laneNames } from './lanes.ts';
 import { instrumentPairs } from './instrument-pairs.ts';
 import { measureMarks, wideType, type MeasuredDocument, type Type } from './measure-marks.ts';
-import { settle, type Seat } from './settle.ts';
+import type { Seat } from './seat.ts';
+import { settle } from './settle.ts';
 import { simulate, timePull } from './simulate.ts';
 import { yearScale, yearTicks, type YearScale } from './year-scale.ts';
 
