@@ -1,7 +1,7 @@
 // Where the notes of a chapter stand on a wide screen: each beside its call, and below the note before it. CSS anchors
 // say so without a script, so that nothing moves after the first paint.
 
-/** The width from which a chapter has room for notes beside its text; `chapter.css` and the notes' script use it too. */
+/** The width from which a chapter has room for notes beside its text; `notes-beside.css` and the notes' script use it too. */
 export const NOTES_BESIDE = '(min-width: 62rem)';
 
 /** The notes that each layer of a text of two layers calls. */

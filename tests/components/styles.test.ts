@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { families } from '../../src/graph/kinds.ts';
 
-const css = readFileSync('src/styles/base.css', 'utf8');
+const css = readFileSync('src/styles/colours.css', 'utf8');
 
 it.each(families.map((look) => [look.family, look] as const))(
   '%s has the colours of its table',
