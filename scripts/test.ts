@@ -59,7 +59,13 @@ for (const { name, command, counts } of PARTS) {
   const ran = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
+      // The tests start the commands and the build many times: modules are compiled for the first of each alone.
+      NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
+    },
   });
   const ok = ran.status === 0;
   if (counts) count(ok);
