@@ -15,6 +15,8 @@ export interface Alternative {
 export function readAlternative(clean: string): Alternative | null {
   const phrase = readPhrase(clean);
   if (phrase) return { spelling: phrase, rule: 'resolution-phrase' };
+  const dotted = /^[ASET]\.(?=[A-Z]{1,4}\.\d+\/|[A-Z]{2,4}\/)/.exec(clean);
+  if (dotted) return { spelling: `${clean.charAt(0)}/${clean.slice(dotted[0].length)}`, rule: 'separators' };
   const organless = addOrgan(clean);
   if (organless) return { spelling: organless, rule: 'organ-added' };
   for (const spelling of spellSeparated(clean)) {

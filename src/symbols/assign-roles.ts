@@ -7,13 +7,24 @@ import { findComponent, findSuffix } from './components.ts';
 import { isCountry } from './countries.ts';
 import { readStart } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { addBody, addPiece, addSerial, addSession, addShortYear, addSuffix, addYear } from './fill-draft.ts';
+import {
+  addBody,
+  addPiece,
+  addSanctionsResolution,
+  addSerial,
+  addSession,
+  addShortYear,
+  addSuffix,
+  addYear,
+} from './fill-draft.ts';
 import { isRoman, isYear, readSegment, splitSegments } from './grammar.ts';
 import type { Segment } from './grammar.ts';
+import { SESSION_FIRST } from './organs.ts';
 import type { OrganEntry } from './organs.ts';
 import {
   bearsNumber,
   endsInYear,
+  hasShortYear,
   isBodyHere,
   isCommunication,
   isComplete,
@@ -21,6 +32,7 @@ import {
   isFirstWord,
   isInTable,
   isLastCountry,
+  lostItsStop,
   mayBeSession,
   mayNameCountry,
   spellComponent,
@@ -78,6 +90,7 @@ class SegmentReader {
       case 'special':
         return addSession(this.draft, segment.ordinal);
       case 'group':
+        if (this.draft.organ === 'S') return addSanctionsResolution(this.draft, segment.ordinal);
         return (
           this.draft.bodies.length > 0 && addSession(this.draft, segment.ordinal, `(${segment.ordinal})`)
         );
@@ -92,11 +105,13 @@ class SegmentReader {
     const { draft } = this;
     const text = segment.ordinal;
     const plain = segment.letter === '' && segment.groups.length === 0;
-    if (this.entry.rule === 'coded' && at === 0 && draft.session === null) return false;
+    const first = at === 0 && draft.session === null;
+    if (this.entry.rule === 'coded' && first && !SESSION_FIRST.has(draft.organ)) return false;
+    if (this.entry.rule === 'press' && draft.number === null && this.lastBearing > at) return false;
     if (this.entry.rule === 'treaty' && draft.bodies.length === 0 && draft.type === null) return false;
     if (plain && draft.number === null && this.lastBearing > at && !isCommunication(draft)) {
       if (isYear(text) && draft.year === null) return addYear(draft, text);
-      if (draft.type === 'PUB' && draft.year === null && text.length === 2) return addShortYear(draft, text);
+      if (hasShortYear(draft) && draft.year === null && text.length === 2) return addShortYear(draft, text);
       if (draft.session === null && mayBeSession(draft, this.entry) && /^\d{1,3}$/.test(text))
         return addSession(draft, text);
       return false;
@@ -131,7 +146,7 @@ class SegmentReader {
     const known =
       body !== null ||
       // A principal organ's bodies have numbers only where the table says so: there is no `A/HRC.1`.
-      (this.entry.rule !== 'principal' && isInTable(this.draft, upper)) ||
+      ((this.entry.rule !== 'principal' || this.draft.organ === 'T') && isInTable(this.draft, upper)) ||
       isInTable(this.draft, `${upper}.${segment.ordinal}`);
     if (!known && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
     if (segment.letter !== '' && !body) return false;
@@ -177,6 +192,8 @@ class SegmentReader {
   private takeWord(segment: Segment, at: number): boolean {
     const { draft } = this;
     const upper = segment.code.toUpperCase();
+    // The Assembly's conferences have numbers: `A/CONF.157`.
+    if (upper === 'CONF' && this.entry.rule === 'principal' && at === 0) return false;
     if (findSuffix(upper) && segment.letter === '') return this.takeSuffix(segment);
     if (segment.letter !== '') return false;
     const component = findComponent(upper);
@@ -204,7 +221,7 @@ class SegmentReader {
       findBodyWord(upper) !== null ||
       (at === 0 && isFirstWord(this.entry, upper)) ||
       isInTable(this.draft, upper);
-    if (!known && (segment.code !== upper || !this.allowsUnknown(at))) return false;
+    if (!known && (segment.code !== upper || lostItsStop(upper) || !this.allowsUnknown(at))) return false;
     return addBody(this.draft, findBodyWord(upper) ?? segment.code, segment.groups);
   }
 
@@ -237,9 +254,12 @@ class SegmentReader {
 
   /** A resolution is nothing else besides, and press releases carry no component. */
   private takesType(code: string): boolean {
-    const { draft } = this;
+    const { draft, entry } = this;
     if (draft.type === 'RES' || draft.type === 'DEC' || draft.type === code) return false;
-    if (this.entry.rule === 'press') return false;
+    if (entry.rule === 'press') return false;
+    // What treaty bodies, departments and the Council issue, `A/HRC/34/G/2`, the principal organs themselves do not.
+    const own = entry.rule === 'principal' && draft.bodies.length === 0;
+    if (own && findComponent(code)?.numbering === 'slash') return false;
     draft.type = code;
     return true;
   }

@@ -285,5 +285,10 @@ CD/NTB|1994-1996|Ad Hoc Committee on a Nuclear Test Ban
 CAC/COSP/IRG|2010-|Implementation Review Group
 GA/SHC|-|Third Committee (Social, Humanitarian and Cultural), meetings coverage
 SG/SM|-|Secretary-General, statements and messages
+HCR/GIP|2002-|Guidelines on International Protection
+HCR/IP|-|International Protection
+HCR/MMSP|2001-2001|Ministerial Meeting of States Parties to the 1951 Convention and its 1967 Protocol
+EC/SCP|1976-1995|Sub-Committee of the Whole on International Protection
+EC/SC|1996-|Standing Committee of the Executive Committee
 E/ESCWA/ECRI|-|Emerging and Conflict Related Issues Division
 `;

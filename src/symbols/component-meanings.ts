@@ -40,6 +40,7 @@ export const COMPONENT_MEANINGS: Readonly<Record<string, string>> = {
   CORE: 'core document',
   GC: 'general comment',
   GR: 'general recommendation',
+  REG: 'regulation of a United Nations administration',
   REP: 'report',
   NOTE: 'note',
   PUB: 'publication',
@@ -61,6 +62,7 @@ export const SUFFIX_MEANINGS: Readonly<Record<string, string>> = {
   Annex: 'annex',
   App: 'appendix',
   Supp: 'supplement',
+  Eng: 'English version',
 };
 
 /** What a special component means, its code in any case; undefined for an unknown one: `componentMeaning('prst')`. */

@@ -5,6 +5,8 @@
 // "Document series symbol", http://www.un.org/depts/dhl/unbisref_manual/docseries/docseries.htm.
 // Components of the treaty bodies: OHCHR, https://tbinternet.ohchr.org (lists of symbols by kind of document).
 
+import { findBodyCode } from './body-codes.ts';
+
 /** How a component takes its number: `L.54`, `RES/60/209`, or either. */
 export type ComponentNumbering = 'dot' | 'slash' | 'either';
 
@@ -58,6 +60,7 @@ export const COMPONENTS: readonly ComponentEntry[] = [
   { code: 'CORE', numbering: 'slash' },
   { code: 'GC', numbering: 'slash' },
   { code: 'GR', numbering: 'slash' },
+  { code: 'REG', numbering: 'slash' },
   { code: 'REP', numbering: 'slash' },
   { code: 'NOTE', numbering: 'slash' },
   { code: 'PUB', numbering: 'slash' },
@@ -79,6 +82,7 @@ export const SUFFIXES: readonly SuffixEntry[] = [
   { code: 'Annex' },
   { code: 'App' },
   { code: 'Supp' },
+  { code: 'Eng' },
 ];
 
 const componentsByCode = new Map(COMPONENTS.map((entry) => [entry.code.toUpperCase(), entry]));
@@ -94,4 +98,14 @@ export function findComponent(code: string): ComponentEntry | null {
 /** The final component of this code in any case, or null: `findSuffix('corr')?.code` is `Corr`. */
 export function findSuffix(code: string): SuffixEntry | null {
   return suffixesByCode.get(code.toUpperCase()) ?? null;
+}
+
+/** True for a code whose number follows a stop: `takesStop('Add')`, `takesStop('CN')`, not `takesStop('HRC')`. */
+export function takesStop(code: string): boolean {
+  const upper = code.toUpperCase();
+  return (
+    findBodyCode(upper) !== null ||
+    findSuffix(upper) !== null ||
+    (findComponent(upper)?.numbering ?? 'slash') !== 'slash'
+  );
 }

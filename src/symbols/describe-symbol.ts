@@ -76,7 +76,7 @@ function meaningOf(text: string, role: SymbolPart['role'], symbol: ParsedSymbol,
     case 'component':
       return text.startsWith('SER.') ? `series ${text.slice(4)}` : (componentMeaning(text) ?? text);
     case 'year':
-      return `year ${text}`;
+      return `year ${text.length === 2 ? (symbol.year ?? text) : text}`;
     case 'number':
       return `number ${text}`;
     case 'letter':

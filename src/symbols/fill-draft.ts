@@ -12,7 +12,7 @@ export function addYear(draft: Draft, text: string): boolean {
   return addPiece(draft, { text, role: 'year' });
 }
 
-/** `HR/PUB/11/4`: publications state their year in two figures. */
+/** `HR/PUB/11/4`: some series state their year in two figures. */
 export function addShortYear(draft: Draft, text: string): boolean {
   draft.year = Number(text) + (Number(text) < 46 ? 2000 : 1900);
   return addPiece(draft, { text, role: 'year' });
@@ -23,6 +23,13 @@ export function addSession(draft: Draft, session: string, canonical = session): 
   if (draft.session !== null) return false;
   draft.session = session;
   return addPiece(draft, { text: session, role: 'session' }, canonical);
+}
+
+/** `S/AC.37/2003/(1455)/26`: sanctions committees name the resolution that they report under. */
+export function addSanctionsResolution(draft: Draft, resolution: string): boolean {
+  if (draft.year === null || draft.part !== null) return false;
+  draft.part = resolution;
+  return addPiece(draft, { text: resolution, role: 'part' }, `(${resolution})`);
 }
 
 /** A body, before the number; `ICCD/COP(13)`, `TD/B(S-XIX)`, `TD/B/EX(10)` bring its session. */
@@ -43,6 +50,8 @@ export function addBody(draft: Draft, name: string, groups: readonly string[]): 
 /** The serial number with its letter and what stands in brackets after it. */
 export function addSerial(draft: Draft, entry: OrganEntry, segment: Segment, head: string): boolean {
   if (segment.shape === 'dotted' && segment.letter !== '' && segment.groups.length > 0) return false;
+  // Only the Latin American commission marks its publications so: `LC/G.2681-P`.
+  if (segment.ordinal.endsWith('-P') && entry.code !== 'LC') return false;
   draft.number = segment.ordinal + segment.letter;
   addPiece(draft, { text: segment.ordinal, role: 'number' }, head);
   for (const group of segment.groups) {

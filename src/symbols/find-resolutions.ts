@@ -2,7 +2,7 @@
 import { parseSymbol } from './parse-symbol.ts';
 import type { FoundSymbol } from './types.ts';
 
-const BODY = String.raw`(?:(?:U\.?\s?N\.?|United Nations)\s+)?(?:General Assembly|UNGA|G\.?\s?A\.?|Security Council|UNSC|S\.?\s?C\.?|Economic and Social Council|ECOSOC|Human Rights Council|UNHRC|H\.?R\.?C\.?|Commission on Human Rights|Human Rights Commission|CHR|Sub-?\s?[Cc]ommission|Trusteeship Council)(?:['’]s)?,?\s+`;
+const BODY = String.raw`(?:(?:U\.?\s?N\.?|United Nations)\s+)?(?:General Assembly|UNGA|G\.?\s?A\.?|Security Council|UNSC|S\.?\s?C\.?|Economic and Social Council|ECOSOC|E\.?\s?S\.?\s?C\.?|Human Rights Council|UNHRC|H\.?R\.?C\.?|Commission on Human Rights|Human Rights Commission|(?:UN)?CHR|C\.\s?H\.\s?R\.|Sub-?\s?[Cc]ommission|Trusteeship Council)(?:['’]s)?,?\s+`;
 const KIND = String.raw`(?:[Rr]es(?:olutions?|\.)?|RES(?:OLUTION)?\.?|[Dd]ec(?:isions?|\.)?),?\s+(?:[Nn]o\.?\s*)?`;
 const SESSION = String.raw`\((?:E?S-)?[IVXLC]{1,8}\)`;
 const NUMBER = String.raw`(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?![\p{L}\p{N}.]))?|\d{1,4}\.?\s?[A-Z]{0,2}\s?(?:${SESSION}(?:\s?[A-Z](?![\p{L}\p{N}.]))?|\(\d{4}\))|\d{1,4}[A-Z]?)(?![\p{L}\p{N}/])`;

@@ -1,27 +1,33 @@
 // findSymbols: the symbols in running text, damaged or not, each with its exact span.
 import { findOrgan, FIRST_WORDS } from './organs.ts';
 import { BODY_CODES } from './body-codes.ts';
-import { COMPONENTS } from './components.ts';
+import { COMPONENTS, SUFFIXES } from './components.ts';
 import { parsePlain } from './parse-symbol.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundSymbol, ParsedSymbol, Span } from './types.ts';
 
-const START = /(?<![\p{L}\p{N}/._=&%@#-])(?:HRC|[A-Z]{1,7})(?=\s?[/.(∕⁄／])/gu;
+/** Letters before a slash or a bracket, not within a word, a path or an address; emphasis (`_`) and `Doc.` may touch them. */
+const START =
+  /(?:(?<![\p{L}\p{N}/._=&%@#-])|(?<=(?:^|[^\p{L}\p{N}_])_)|(?<=\b[Dd]o[ck]s?\.))(?:[A-Z]{1,7}|St|[a-z]{1,5})(?=\s?[/.(∕⁄／])/gu;
 
 const GAP = String.raw`\s{0,2}`;
 /** The slash, and the marks that look like one. */
 const SLASH = '[/∕⁄／]';
-const ORDINAL = String.raw`(?:\d{1,7}(?:[-–—‐‑]\d{1,7})?|[IVXLC]{1,8}|[A-Z]{2,4})(?![a-z])`;
-const GROUP = String.raw`\s?\((?:E?S-)?(?:[IVXLC]{1,8}|\d{1,4}|(?:Part|PART|Vol|VOL|Sect|SECT|Resumption|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?(?:\/Part\s?(?:[IVX]{1,4}|\d))?|Parts\s?[IVX\d]{1,4}\s?and\s?[IVX\d]{1,4}|SUPP|Supp|SES\.\s?\d+\/\d+)\)`;
-const SEGMENT = String.raw`(?:[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|OzL\.(?:Pro|Conv)(?:\.${GAP}\d{1,3})?|E?S[-–‑]\d{1,2}|\d{1,7}(?:[-–—‐‑]\d{1,7})?|\((?:\d{1,3}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
+/** Figures with letters that a scan takes for them (`misread-digits.ts`). */
+const MISREAD = String.raw`(?=\d*[lIO])[\dlIO]{1,7}(?![\p{L}\p{N}])`;
+const ORDINAL = String.raw`(?:(?:\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b))?|[IVXLC]{1,8}|[A-Z]{2,4})(?![a-zO])|${MISREAD})`;
+const GROUP = String.raw`\s?\((?:E?S-)?(?:[IVXLC]{1,8}|\d{1,4}|(?:[Pp]art|PART|[Vv]ol|VOL|[Ss]ect|SECT|[Rr]esumption|RESUMPTION|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?(?:\/Part\s?(?:[IVX]{1,4}|\d))?|Parts\s?[IVX\d]{1,4}\s?and\s?[IVX\d]{1,4}|SUPP|Supp|SES\.\s?\d+\/\d+)\)`;
+/** Codes whose stop may be lost before their number: `Rev.1/Add 13`, `E/CN 4/Sub 2`. */
+const STOPPED = [...BODY_CODES, ...SUFFIXES.map(({ code }) => code), 'L', 'PV', 'SR', 'WP', 'CRP'].join('|');
+const SEGMENT = String.raw`(?:(?:${STOPPED})\s\d{1,5}(?![\p{L}\p{N}]|[.,]\d)|[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|OzL\.(?:Pro|Conv)(?:\.${GAP}\d{1,3})?|E?S[-–‑]\d{1,2}|(?=\d*[lIO]?\d)${MISREAD}|\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b))?|\((?:\d{1,4}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
 const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?${SLASH}${GAP}${SEGMENT})`, 'uy');
 const NEXT = new RegExp(String.raw`(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5})?\s?${SLASH}${GAP}${SEGMENT}`, 'uy');
 
 const FIRST_CODES = [...BODY_CODES, ...COMPONENTS.map(({ code }) => code)];
-const FIRST_SEGMENT = new RegExp(
-  String.raw`\s?${SLASH}\s{0,2}(?:\d|E?S[-–‑]\d|(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})\d{0,4}(?![A-Za-z0-9]))`,
-  'y',
-);
+const CODED = String.raw`(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})\d{0,4}(?![A-Za-z0-9])`;
+const FIRST_SEGMENT = new RegExp(String.raw`\s?${SLASH}\s{0,2}(?:\d|E?S[-–‑]\d|${CODED})`, 'iy');
+/** After an organ in small letters only a code tells a symbol from a word with a stroke. */
+const CODED_SEGMENT = new RegExp(String.raw`/(?:E?S-\d|${CODED})`, 'iy');
 
 const MOST_SEGMENTS = 14;
 const LIST_ITEM = /(?:,|;|\s+and|,\s+and|\s+or|\s*&|\s\+)\s+/y;
@@ -57,8 +63,12 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
 
 function mayBegin(text: string, code: string, at: number): boolean {
   if (code === 'HRC') return true;
-  const organ = findOrgan(code);
+  const organ = findOrgan(code.toUpperCase());
   if (!organ) return false;
+  if (code !== code.toUpperCase()) {
+    CODED_SEGMENT.lastIndex = at + code.length;
+    return /principal|treaty|coded/.test(organ.rule) && CODED_SEGMENT.test(text);
+  }
   if (organ.rule !== 'principal') return true;
   FIRST_SEGMENT.lastIndex = at + code.length;
   return FIRST_SEGMENT.test(text);
@@ -99,6 +109,7 @@ function readAt(text: string, start: number, code: string): Attempt {
 /** True when another segment follows, so that a shorter reading would cut a symbol or a path in two. */
 function goesOn(text: string, end: number): boolean {
   const after = text.slice(end, end + 12);
+  if (/[A-Za-z]/.test(text.charAt(end - 1)) && /^\.\s?[\dlI]/.test(after)) return true;
   return /^\s?[/∕⁄／]\s?[A-Za-z0-9]/.test(after) && !/^\s\/\s[A-Z]{1,6}\//.test(after);
 }
 

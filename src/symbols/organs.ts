@@ -117,6 +117,11 @@ export const ORGANS: readonly OrganEntry[] = [
   organ('WFP', 'World Food Programme', 'coded', 'A'),
   organ('UNITAR', 'United Nations Institute for Training and Research', 'coded', 'A'),
   organ('UNU', 'United Nations University', 'coded', 'A'),
+  organ('HCR', 'Office of the United Nations High Commissioner for Refugees', 'coded', 'A'),
+  organ('EC', 'Executive Committee of the High Commissioner’s Programme', 'coded', 'A'),
+  organ('UNDT', 'United Nations Dispute Tribunal', 'open', 'A'),
+  organ('UNMIK', 'United Nations Interim Administration Mission in Kosovo', 'coded', 'S'),
+  organ('UNTAET', 'United Nations Transitional Administration in East Timor', 'coded', 'S'),
   organ('UNHCR', 'Office of the United Nations High Commissioner for Refugees', 'coded', 'A'),
   organ('GA', 'Press release on the General Assembly', 'press'),
   organ('SC', 'Press release on the Security Council', 'press'),
@@ -160,6 +165,9 @@ export const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   T: ['COM', 'OBS'],
 };
+
+/** Series whose symbols name a session or a year, then always a body: `EC/47/SC/CRP.39`. */
+export const SESSION_FIRST: ReadonlySet<string> = new Set(['EC']);
 
 const organsByCode = new Map(ORGANS.map((entry) => [entry.code, entry]));
 

@@ -1,11 +1,11 @@
 // parseSymbol: one UN document symbol, in any spelling, to its parts. The way it goes is
 // clean (repair.ts) → segments (grammar.ts) → roles (assign-roles.ts) → record.
 import { assignRoles } from './assign-roles.ts';
-import { findBodyCode } from './body-codes.ts';
-import { findComponent, findSuffix } from './components.ts';
+import { takesStop } from './components.ts';
 import type { Draft } from './draft.ts';
 import { repairSpelling } from './repair.ts';
 import { readAlternative } from './alternative-spellings.ts';
+import { restoreDigits } from './misread-digits.ts';
 import type { ParsedSymbol, SymbolRepair } from './types.ts';
 
 /** Nothing longer is a symbol, so a line of a megabyte costs no more than its length. */
@@ -21,7 +21,7 @@ export function parseSymbol(text: string): ParsedSymbol | null {
   if (text.length > LONGEST * 4) return null;
   const { clean, repairs, typed } = repairSpelling(text);
   if (clean === '' || clean.length > LONGEST) return null;
-  const draft = readCanonical(clean, typed) ?? readCanonical(withStops(clean), typed);
+  const draft = readStopped(clean, typed) ?? readMisread(clean, typed);
   if (draft) return toRecord(text, draft, withCaseRepair(clean, draft, repairs));
   const other = readAlternative(clean);
   if (!other) return null;
@@ -35,11 +35,11 @@ export function parseSymbol(text: string): ParsedSymbol | null {
  * text, where `2625 (XXV)` or `A HRC 35 35` need a reader's eye. Null when it is none.
  */
 export function parsePlain(text: string): ParsedSymbol | null {
-  const { clean, repairs } = repairSpelling(text);
+  const { clean, repairs, typed } = repairSpelling(text);
   const draft =
-    readCanonical(clean) ??
-    readCanonical(withStops(clean)) ??
-    (/^HRC\//.test(clean) ? readCanonical(`A/${clean}`) : null);
+    readStopped(clean, typed) ??
+    (/^HRC\//.test(clean) ? readCanonical(`A/${clean}`) : null) ??
+    readMisread(clean, typed);
   return draft && toRecord(text, draft, withCaseRepair(clean, draft, repairs));
 }
 
@@ -59,21 +59,27 @@ export function readCanonical(clean: string, typed = false): Draft | null {
   return null;
 }
 
-/** OSCOLA writes abbreviations without their stops, and symbols with them: `E/CN4/Sub2/1992/16`, `S/PV4950`. */
-function withStops(clean: string): string {
-  if (!/[A-Za-z]\d/.test(clean)) return clean;
-  return clean.replace(/(?<=\/)([A-Za-z]{1,7})(?=\d{1,5}(?:[/(]|$))/g, (code) =>
-    takesStop(code) ? `${code}.` : code,
-  );
+function readStopped(clean: string, typed: boolean): Draft | null {
+  return readCanonical(clean, typed) ?? readCanonical(withStops(clean), typed);
 }
 
-function takesStop(code: string): boolean {
-  const upper = code.toUpperCase();
-  return (
-    findBodyCode(upper) !== null ||
-    findSuffix(upper) !== null ||
-    (findComponent(upper)?.numbering ?? 'slash') !== 'slash'
-  );
+function readMisread(clean: string, typed: boolean): Draft | null {
+  const restored = restoreDigits(clean);
+  return restored === clean ? null : readStopped(restored, typed);
+}
+
+/**
+ * OSCOLA writes abbreviations without their stops, and symbols with them: `E/CN4/Sub2/1992/16`, `S/PV4950`; others
+ * leave a space in the stop's place, `Rev.1/Add 13`, or no hyphen in a special session, `A/RES/ES10/24`.
+ */
+function withStops(clean: string): string {
+  if (!/[A-Za-z] ?\d/.test(clean)) return clean;
+  return clean
+    .replace(/(?<=\/E?S) ?(?=\d{1,2}\/)/gi, '-')
+    .replace(/(?<=\/)([A-Za-z]{1,10}) ?(?=\d{1,5}(?:[/(]|$))/g, (match, code: string) =>
+      // A small l alone is a misread 1.
+      code !== 'l' && takesStop(code) ? `${code}.` : match,
+    );
 }
 
 function withCaseRepair(

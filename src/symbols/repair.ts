@@ -25,7 +25,8 @@ const RULES: readonly Rule[] = [
     apply: (text) => text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
   },
   { rule: 'hyphens', apply: (text) => text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-') },
-  { rule: 'slashes', apply: (text) => text.replace(/[\u2044\u2215\u29f8\uff0f]/g, '/') },
+  { rule: 'slashes', apply: straightenSlashes },
+  { rule: 'dots', apply: straightenDots },
   {
     rule: 'full-width',
     apply: (text) =>
@@ -41,8 +42,20 @@ const RULES: readonly Rule[] = [
   { rule: 'letter-in-brackets', apply: (text) => text.replace(/\[([A-Z]{1,2})\]$/, '$1') },
 ];
 
-const PREFIX =
-  /^(?:(?:U\.\s?N\.|UN|United Nations)\s+)?(?:GAOR,?\s+|Doc(?:ument|s)?\b\.?|Documents?\b)\s*(?:symbols?\b|No\.?|#)?\s*:?\s*(?=[A-Za-z])|^(?:U\.\s?N\.|UN)\s+(?=[A-Z]{1,6}\s?\/)/i;
+const ISSUER = String.raw`(?:U\.\s?N\.|UN(?:GA|SC|HRC)?|ECOSOC|ONU|VN|United Nations)`;
+const DOCUMENT = String.raw`(?:(?:GA|SC|ESC|TC)OR\b,?|(?:Do[ck](?:ument[oes]?|s)?|Documents)\b\.?)`;
+const OF_THE_UN = String.raw`(?:\s+(?:(?:de l['’]|de la |des |der |da )?(?:ONU|VN|UN|Nations Unies)\b))?`;
+const ADOPTER = String.raw`(?:(?:the\s+)?[A-Za-z.]{2,12}(?:\s[A-Za-z]{2,10}){0,4},?\s+)?`;
+
+/** What writers put before a symbol: `UN Doc.`, `U.N.Doc. No.`, `Doc. ONU`, `UN-Dok.`, `General Assembly resolution`. */
+const PREFIX = new RegExp(
+  [
+    String.raw`^(?:${ISSUER}[\s-]*)?${DOCUMENT}${OF_THE_UN}\s*(?:symbols?\b|No\.?|#)?\s*:?\s*(?=[A-Za-z])`,
+    String.raw`^${ISSUER}\s+(?=[A-Z]{1,6}\s?\/)`,
+    String.raw`^${ADOPTER}(?:resolution|res|decision|dec)\.?\s+(?=[ASE]\/(?:[A-Z]+(?:\.\d+)?\/){0,3}(?:RES|DEC)\/)`,
+  ].join('|'),
+  'i',
+);
 
 const READY = /^[A-Z][A-Za-z0-9]*(?:[/.()-][A-Za-z0-9]+|\)?\/[A-Za-z0-9]+|\)[A-Z]?)*\)?[A-Z]?$/;
 
@@ -70,6 +83,20 @@ function isOrdinary(before: string, after: string): boolean {
   );
 }
 
+/** A path with backslashes has none of the others. */
+function straightenSlashes(text: string): string {
+  const straight = text.replace(/[\u2044\u2215\u29f8\uff0f]/g, '/');
+  return /^[A-Za-z]{1,6}\\[A-Za-z\d]/.test(straight) ? straight.replaceAll('\\', '/') : straight;
+}
+
+/** `E/CN·4`; `S/P.V.4011`; and a principal organ's `S/Res. 1325`, whose number follows a slash. */
+function straightenDots(text: string): string {
+  return text
+    .replace(/(?<=[A-Za-z])[·․‧∙](?=\s?\d)/g, '.')
+    .replace(/(?<=\/\s?)([PS])\.\s?([VR])\.(?=\s?\d)/g, '$1$2.')
+    .replace(/(?<=^[ASET]\/(?:HRC\/)?)(RES|PRST)\.\s?(?=\d)/i, '$1/');
+}
+
 function closeSpaces(text: string): string {
   if (!/\s/.test(text)) return text;
   return text
@@ -87,8 +114,8 @@ function closeSpaces(text: string): string {
 function unwrap(text: string): string {
   let inner = text.trim();
   for (;;) {
-    const match = /^(?:\((.*)\)|\[(.*)\]|[<«"'“‘`](.*)[>»"'”’`])$/s.exec(inner);
-    const next = match?.[1] ?? match?.[2] ?? match?.[3];
+    const match = /^(?:\((.*)\)|\[(.*)\]|\*(.+)\*|_(.+)_|[<«"'“‘`](.*)[>»"'”’`])$/s.exec(inner);
+    const next = match?.slice(1).find((group) => group);
     if (next === undefined) return inner;
     inner = next.trim();
   }

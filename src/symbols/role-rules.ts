@@ -1,10 +1,10 @@
 // What the tables and what was read so far allow a segment to be.
 import { isSeries } from './body-series.ts';
-import { findComponent } from './components.ts';
+import { findComponent, takesStop } from './components.ts';
 import { isCountry } from './countries.ts';
 import type { Draft } from './draft.ts';
 import type { Segment } from './grammar.ts';
-import { FIRST_WORDS } from './organs.ts';
+import { FIRST_WORDS, SESSION_FIRST } from './organs.ts';
 import type { OrganEntry } from './organs.ts';
 
 /** True for a segment that can bear the serial number. */
@@ -22,6 +22,11 @@ export function isCommunication({ type }: Draft): boolean {
 /** Series whose last number is a year. */
 export function endsInYear({ type }: Draft, entry: OrganEntry): boolean {
   return type === 'CORE' || type === 'SER' || entry.code === 'UNCTAD';
+}
+
+/** Series that state their year in two figures: `HR/PUB/11/4`, `HCR/GIP/02/02`. */
+export function hasShortYear({ type, organ, bodies }: Draft): boolean {
+  return type === 'PUB' || (organ === 'HCR' && bodies.length > 0);
 }
 
 /** A session stands before a year or alone; a treaty body's may follow it: `CEDAW/C/2010/47/GC.2`. */
@@ -82,8 +87,24 @@ export function spellComponent(entry: OrganEntry, written: string, code: string)
   return own && entry.rule !== 'principal' ? written : code;
 }
 
+/** A code run together with its number, `WG6` or `S9`, is no word of a body: its stop or hyphen was lost. */
+export function lostItsStop(upper: string): boolean {
+  const code = /^([A-Z]{1,7})\d{1,5}$/.exec(upper)?.[1];
+  return code !== undefined && (takesStop(code) || code === 'S' || code === 'ES');
+}
+
 /** A symbol has a number, a country's session, a year, or a suffix of something. */
-export function isComplete({ number, country, session, year, suffixes, pieces }: Draft): boolean {
+export function isComplete({
+  organ,
+  bodies,
+  number,
+  country,
+  session,
+  year,
+  suffixes,
+  pieces,
+}: Draft): boolean {
+  if (SESSION_FIRST.has(organ) && bodies.length === 0) return false;
   if (number !== null || (country !== null && session !== null)) return true;
   return year !== null || (suffixes.length > 0 && pieces.length > 2);
 }

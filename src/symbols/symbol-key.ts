@@ -76,7 +76,15 @@ function keyOf(symbol: ParsedSymbol): string {
   const adopted = (symbol.type === 'RES' || symbol.type === 'DEC') && isPlainForm(symbol);
   const own =
     symbol.joint.length > 0 ? (symbol.canonical.split(/-(?=[A-Z]{1,6}\/)/)[0] ?? '') : symbol.canonical;
-  return (adopted ? adoptedKey(symbol) : own).toUpperCase();
+  return spellUniformly((adopted ? adoptedKey(symbol) : own).toUpperCase(), symbol.organ);
+}
+
+/** Parts are counted in either figures, and records and drafts of the principal organs spelt with stop or slash. */
+function spellUniformly(key: string, organ: string): string {
+  const parts = key
+    .replace(/(?<=\((?:PART|VOL\.|SECT\.|RESUMPTION))[IVXLC]+(?=\))/g, (roman) => String(romanValue(roman)))
+    .replace(/\/RESUMPTION\.(\d+)/, '(RESUMPTION$1)');
+  return /^[AEST]$/.test(organ) ? parts.replace(/(?<=\/(?:PV|SR|L|CRP))\/(?=\d+(?:[/(]|$))/, '.') : parts;
 }
 
 /**

@@ -4,6 +4,7 @@
 // Where the catalogue's form differs from the print (spaces before brackets, [A] for a letter) `canonical` follows it.
 
 import { SYMBOLS_BY_ORGAN } from './symbols-by-organ.ts';
+import { SYMBOLS_OF_OFFICES } from './symbols-of-offices.ts';
 
 /** One real symbol with what is expected of it. */
 export interface RealSymbol {
@@ -287,13 +288,16 @@ FCCC/SBSTA/2008/L.24|FCCC|SBSTA||2008|L|24`,
 };
 
 /** All real symbols of the tables. */
-export const REAL_SYMBOLS: readonly RealSymbol[] = Object.entries({ ...TABLES, ...SYMBOLS_BY_ORGAN }).flatMap(
-  ([source, table]) =>
-    table
-      .trim()
-      .split('\n')
-      .filter((row) => row !== '')
-      .map((row) => readRow(row, source)),
+export const REAL_SYMBOLS: readonly RealSymbol[] = Object.entries({
+  ...TABLES,
+  ...SYMBOLS_BY_ORGAN,
+  ...SYMBOLS_OF_OFFICES,
+}).flatMap(([source, table]) =>
+  table
+    .trim()
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => readRow(row, source)),
 );
 
 function readRow(row: string, source: string): RealSymbol {
