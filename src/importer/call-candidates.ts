@@ -17,6 +17,9 @@ export interface CallCandidate {
   readonly listed: boolean;
 }
 
+/** A longer range is of pages or years. */
+const LONGEST_RANGE = 20;
+
 const LIST = String.raw`\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*`;
 const FORMS = new RegExp(
   [
@@ -77,7 +80,7 @@ function expandList(list: string): number[] {
     if (from === undefined || Number.isNaN(from)) continue;
     numbers.push(from);
     if (to === undefined || to <= from) continue;
-    if (to - from > 20) numbers.push(to);
+    if (to - from > LONGEST_RANGE) numbers.push(to);
     else for (let next = from + 1; next <= to; next += 1) numbers.push(next);
   }
   return numbers;
@@ -90,15 +93,22 @@ function addPlain(found: CallCandidate[], text: string, digits: string, index: n
   if (digits.length <= 4) {
     const listed = /\d\s?[,;–-]\s?$/.test(text.slice(Math.max(0, index - 4), index));
     const form = spaced ? 'bare' : 'glued';
-    found.push({
-      number: Number(digits),
+    const span = {
       form,
       start: index - space,
       end: index + digits.length,
       digits: index,
       spaced,
       listed,
-    });
+    } as const;
+    const before = found.at(-1);
+    const ranged =
+      before?.form === 'glued' && before.end === index - 1 && /[–-]/.test(text.charAt(index - 1));
+    // `notice.18–20` calls 19 as well.
+    if (ranged && Number(digits) - before.number <= LONGEST_RANGE)
+      for (let next = before.number + 1; next < Number(digits); next += 1)
+        found.push({ ...span, number: next });
+    found.push({ ...span, number: Number(digits) });
   }
   // A year with its call stuck to it: `in 199912` is 1999 and note 12.
   if (digits.length >= 5 && digits.length <= 7 && /^(?:1[5-9]|20)\d\d[1-9]/.test(digits)) {

@@ -70,6 +70,15 @@ export const CALL_FEATURES: readonly Feature[] = [
     weight: 5,
     holds: (c) => c.form === 'glued' && /\d\.$/.test(c.before) && opensSentence(c.after),
   },
+  {
+    name: 'no decimal ends a sentence without a mark: `articles 19 and 32.2 It`',
+    weight: 3,
+    holds: (c) =>
+      c.form === 'glued' &&
+      /(?:^|[^\d.,])\d+\.$/.test(c.before) &&
+      opensSentence(c.after) &&
+      !refersTo(c.wordBefore),
+  },
   { name: 'in a list of numbers: `3, 4`', weight: -2, holds: (c) => isPlain(c) && c.listed },
   {
     name: 'goes on as a number: `12.5` `12,000` `12/3` `12–15` `12(3)`',

@@ -77,6 +77,7 @@ type Add = (
 
 function checkNumbers(article: Omit<ImportedArticle, 'diagnostics'>, add: Add): void {
   const seen = new Map<number, Place>();
+  const numbers = new Set(article.notes.map(({ number }) => number));
   let previous = 0;
   let offset = 0;
   for (const note of article.notes) {
@@ -104,7 +105,18 @@ function checkNumbers(article: Omit<ImportedArticle, 'diagnostics'>, add: Add): 
       offset = note.number - note.printed;
       previous = offset;
     }
+    if (note.number < previous && !earlier) {
+      add(
+        'finding',
+        'note-out-of-order',
+        note.place,
+        `note ${nameOf(note)} stands after note ${previous - offset}`,
+        'Put the notes in the order of their numbers.',
+        `note-${note.number}`,
+      );
+    }
     for (let missing = previous + 1; missing < note.number; missing += 1) {
+      if (numbers.has(missing)) continue;
       add(
         'error',
         'missing-note',

@@ -4,6 +4,8 @@ import type { NoteStart } from './note-starts.ts';
 
 /** Lines that the note before may take up. */
 const NEAR = 8;
+/** Notes by which one may stand out of its place. */
+const FAR = 3;
 
 type Near = (start: NoteStart, neighbour: NoteStart, distance: number) => boolean;
 
@@ -37,7 +39,7 @@ function fillGaps(
   byNumber: ReadonlyMap<number, readonly NoteStart[]>,
   calls: ReadonlyMap<number, readonly number[]>,
 ): NoteStart[] {
-  return run.flatMap((start, order) => {
+  const filled = run.flatMap((start, order) => {
     const next = run[order + 1];
     const filled = findDoubles(run[order - 1], start, next, byNumber);
     for (let number = start.number + 1; next && number < next.number; number += 1) {
@@ -53,6 +55,36 @@ function fillGaps(
     }
     return filled;
   });
+  return [...filled, ...findDisplaced(filled, byNumber, calls)].sort((one, other) => one.index - other.index);
+}
+
+/** A missing note that stands a few notes too early or too late: `5. … 7. … 6. … 8.` */
+function findDisplaced(
+  run: NoteRun,
+  byNumber: ReadonlyMap<number, readonly NoteStart[]>,
+  calls: ReadonlyMap<number, readonly number[]>,
+): NoteStart[] {
+  const [first] = run;
+  const last = run.at(-1);
+  const present = new Set(run.map(({ number }) => number));
+  const displaced: NoteStart[] = [];
+  for (let number = (first?.number ?? 0) + 1; first && last && number < last.number; number += 1) {
+    if (present.has(number)) continue;
+    const inside = (byNumber.get(number) ?? []).filter(
+      (start) =>
+        start.style === first.style &&
+        start.index > first.index &&
+        start.index < last.index &&
+        (start.score > 0 || isCalled(start, calls)) &&
+        Math.abs(numberBefore(run, start) - number) <= FAR,
+    );
+    if (inside.length === 1) displaced.push(...inside);
+  }
+  return displaced;
+}
+
+function numberBefore(run: NoteRun, { index }: NoteStart): number {
+  return run.findLast((start) => start.index < index)?.number ?? 0;
 }
 
 /** A start with the same number once more beside it: two notes with one number, which the editor has to be told. */

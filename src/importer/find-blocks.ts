@@ -4,7 +4,8 @@ import { findHeadingNumbers } from './heading-numbers.ts';
 import type { Layout } from './layout.ts';
 import type { SourceLine } from './types.ts';
 
-const TERMINAL = /[.!?:;](?:[”"’')\]]|\s?\[?\^?\d{1,4}\]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup>\d+<\/sup>)*$|[”"]\s?\d{0,4}$/;
+const TERMINAL =
+  /[.!?:;](?:[”"’')\]»]|\s?[[(]?\^?\d{1,4}(?:[,–-]\s?\d{1,4}){0,4}[\])]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup>\d+<\/sup>)*$|[”"]\s?\d{0,4}$/;
 /** A raised number that copying put on a line of its own. */
 const LONE_NUMBER = /^[\[(]?\d{1,4}[\])]?$/;
 const ITEM = /^(?:[-•*·▪–—]\s|\(?[a-z]\)\s|\(?[ivx]{1,4}\)\s|\d{1,3}[.)]\s)/;
@@ -42,7 +43,7 @@ function startsBlock(
   }
   if (LONE_NUMBER.test(previous.text) || LONE_NUMBER.test(line.text)) return false;
   if (!layout.wrapped) return ends || previous.text.length <= 40 || !(runsOn || /^\d{1,4}\s/.test(line.text));
-  if (ITEM.test(line.text) && ends) return true;
+  if (ends && (ITEM.test(line.text) || isNumberedTitle(line, layout, next))) return true;
   if (isRunInHeading(previous, line, group, layout, next)) return true;
   if (line.indent >= (group[0]?.indent ?? 0) + 2 && ends && group.length > 1) return true;
   if (line.indent >= previous.indent + 2 && ends) return true;
@@ -53,6 +54,15 @@ function startsBlock(
 function looksLikeTitle(group: readonly SourceLine[]): boolean {
   const text = group.map((line) => line.text).join(' ');
   return group.length <= 3 && text.length < 160 && !/[,;]$/.test(text) && findHeadingNumbers(text).length > 0;
+}
+
+/** A short line with a heading's number and no full stop, text under it: `II. The Decree` after a paragraph's last line. */
+function isNumberedTitle(line: SourceLine, layout: Layout, next: SourceLine | undefined): boolean {
+  if (line.text.length > layout.width * 0.8 || /[.,;:]$/.test(line.text)) return false;
+  if (next?.blanks !== 0 || !/^[\p{Lu}“"‘„«\d]/u.test(next.text)) return false;
+  return findHeadingNumbers(line.text).some(
+    ({ title, kind }) => !kind.startsWith('small') && /^[\p{Lu}“"‘„«]/u.test(title),
+  );
 }
 
 /** A short line that nothing has to follow: `I. The Sea`, not `II. The Law of`. */

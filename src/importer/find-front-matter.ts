@@ -51,9 +51,12 @@ export function findFrontMatter(blocks: readonly Block[], title: string | null):
       if (!bare) abstract.push(cutLabel(block, abstractLabel[0].length));
       mode = bare || hasKeywordsAhead(blocks, index) ? 'abstract' : 'front';
     } else if (mode === 'abstract' && block.text.length >= 40) {
-      if (startsArticle(blocks, index, true)) break;
+      const ahead = hasKeywordsAhead(blocks, index);
+      // What stands under the word `Abstract` is the abstract, however much it reads like an article.
+      const sentences = (abstract.length === 0 || ahead) && /[.!?][”"’)\]]*$/.test(block.text);
+      if (!sentences && startsArticle(blocks, index, true)) break;
       abstract.push(block);
-      if (!hasKeywordsAhead(blocks, index)) mode = 'front';
+      if (!ahead) mode = 'front';
     } else if (startsArticle(blocks, index, abstract.length + keywords.length > 0)) break;
     else front.push(block);
   }

@@ -113,7 +113,7 @@ function isUnnumberedTitle(blocks: readonly Block[], text: string, index: number
   if (KNOWN.test(text)) return true;
   if (previous && !/[.!?”"’)\]\d:*†¹²³⁴⁵⁶⁷⁸⁹⁰>]$/.test(previous.text) && previous.text.length > 120)
     return false;
-  if (previous && /:$/.test(previous.text)) return false;
+  if (previous && /:$/.test(previous.text) && /\p{Ll}/u.test(text)) return false;
   const next = blocks[index + 1];
   if (!next || (next.text.length < 100 && next.lines[0]?.heading === null && !KNOWN.test(text))) return false;
   const words = text.split(/\s+/);

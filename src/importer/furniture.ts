@@ -1,6 +1,6 @@
 // Running headers, page numbers and rules: lines that belong to the page and not to the article.
-import { isNotesHeading } from './note-starts.ts';
-import { isRule } from './page-rule.ts';
+import { findLoneHeaders } from './lone-headers.ts';
+import { charactersBetween, couldRun, isAtPageEdge, PAGE_CHARACTERS, runningKey } from './running-lines.ts';
 import type { SourceLine } from './types.ts';
 
 /** What was taken out, and the lines that remain; a line after a page's end has `page` set. */
@@ -13,8 +13,6 @@ const PAGE_OF = /^[-–—|\s]*(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?
 const N_OF_M = /^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i;
 const DASHED = /^[-–—|]\s*\d{1,4}\s*[-–—|]$/;
 const NUMBER = /^\d{1,4}$/;
-/** A page of print holds at least so many characters; calls that stand on their own line stand closer. */
-const PAGE_CHARACTERS = 1000;
 
 /** Takes page numbers and running headers out of the lines of a document. */
 export function dropFurniture(lines: readonly SourceLine[]): Furnished {
@@ -97,12 +95,6 @@ function isPageNumber(lines: readonly SourceLine[], numbers: readonly number[], 
   return false;
 }
 
-function charactersBetween(lines: readonly SourceLine[], from: number, to: number): number {
-  let sum = 0;
-  for (let index = from + 1; index < to; index += 1) sum += lines[index]?.text.length ?? 0;
-  return sum;
-}
-
 function findRunningLines(lines: readonly SourceLine[], pages: ReadonlyMap<number, string>): number[] {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
@@ -122,11 +114,7 @@ function findRunningLines(lines: readonly SourceLine[], pages: ReadonlyMap<numbe
     // A header with a page number shows where pages end; what has none must stand near one.
     if (key.includes('#')) for (const index of list) anchors.set(index, 'header');
   }
-  const known = new Set(found);
-  lines.forEach((line, index) => {
-    if (!known.has(index) && !pages.has(index) && isLoneHeader(line)) found.push(index);
-  });
-  return found;
+  return [...found, ...findLoneHeaders(lines, new Set([...found, ...pages.keys()]), anchors)];
 }
 
 /** Lines of one wording are running headers when they stand at page ends, or else break into sentences. */
@@ -150,50 +138,9 @@ function areRunning(
   return (list.length >= 3 && (atEdge + breaking) * 2 >= list.length) || atEdge >= 2;
 }
 
-/** `124 HARBOUR LAW REVIEW [Vol. 12` right after a form feed. */
-function isLoneHeader(line: SourceLine): boolean {
-  if (!line.page || !couldRun(line) || line.text.length > 90) return false;
-  return (
-    (/^\d{1,4}\s+[A-Z].*[A-Z]{3}/.test(line.text) && !/[a-z]{4}/.test(line.text)) ||
-    (/\S\s+\d{1,4}$/.test(line.text) && !/[a-z]{4}.*[a-z]{4}/.test(line.text))
-  );
-}
-
-function couldRun({ text, whole, note, heading }: SourceLine): boolean {
-  if (whole || note !== null || heading !== null || text.length > 120 || isRule(text) || isNotesHeading(text))
-    return false;
-  if (/[.,;:]$/.test(text) && !/\b(?:Vol|No)\.$/.test(text)) return false;
-  // What starts like a note, quotes, cites or runs through several sentences is text.
-  if (
-    /^(?:\d{1,4}\s?[.)/]|[[(^¹²³⁴⁵⁶⁷⁸⁹⁰])|[“”]|\((?:1[5-9]|20)\d\d\)|[.?!]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
-  )
-    return false;
-  return (
-    !/\b(?:ibid|id\.|supra|infra|op\. cit|see)\b/i.test(text) && !/\bparas?\.|\bpp?\. ?\d|[”"’']$/.test(text)
-  );
-}
-
-function runningKey(text: string): string | null {
-  const letters = text.replace(/[^\p{L}]+/gu, ' ').trim();
-  if (letters.length < 4) return /^[A-Z]+(?:\/[\w.()-]+)+$/.test(text) ? text : null;
-  if (/\//.test(text)) return text.replace(/^\d+\s+|\s+\d+$/g, '');
-  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
-}
-
 /** A running header falls into the middle of a sentence sooner or later; a heading that stands twice never does. */
 function interrupts(lines: readonly SourceLine[], index: number): boolean {
   const before = lines[index - 1]?.text ?? '.';
   const after = lines[index + 1]?.text ?? '';
   return /^\p{Ll}/u.test(after) || /[\p{Ll},-]$/u.test(before);
-}
-
-function isAtPageEdge(
-  lines: readonly SourceLine[],
-  pages: ReadonlyMap<number, string>,
-  index: number,
-): boolean {
-  for (let near = index - 2; near <= index + 2; near += 1) {
-    if (pages.has(near) && near !== index) return true;
-  }
-  return lines[index]?.page === true || lines[index + 1]?.page === true;
 }

@@ -1,4 +1,4 @@
-// Notes without numbers: lettered (`[a]`, `ᵃ`) at the end of a text, or under the signs of print (`*`, `†`, `‡`) at the foot of each page.
+// Notes that the count of numbers does not find: numbers in other dress (`[fn 3]`, `{3}`, `<3>`), or none at all: lettered (`[a]`, `ᵃ`) at the end of a text, or under the signs of print (`*`, `†`, `‡`) at the foot of each page.
 // Each is paired with its call and both are numbered, so that the rest of the import sees numbered notes.
 // Source for the order of the signs: The Chicago Manual of Style (17th ed.), 3.79; Hart's Rules, 14.4.2.
 import { editTraced, sliceTraced } from './traced-text.ts';
@@ -20,15 +20,36 @@ interface Place {
   readonly end: number;
 }
 
+const NOTE_WORD = String.raw`(?:(?:foot|end)?note|fn|en|n)\.?\s?`;
+const DRESSED = new RegExp(
+  String.raw`^(?:[[({]${NOTE_WORD}(\d{1,3})[\])}]|[{<](\d{1,3})[}>]|${NOTE_WORD}(\d{1,3})(?=[.:)]))[.:)]?\s*(?=\S)`,
+  'i',
+);
 const LETTERED = /^(?:\[([a-z])\]|<sup>\s*([a-z])\s*<\/sup>|\^([a-z])\^?)[.:]?\s*(?=\S)/;
 const SIGNED = /^(\*{1,3}|[†‡§‖¶#]{1,2}|[∗＊])\s?(?=[\p{L}“"‘(])/u;
 /** A shorter line that begins a block is an author's or a title's, and its sign leads to no note of the text. */
 const PROSE = 40;
 const LEAST_NOTES = 3;
 
-/** Numbers lettered notes, else those under signs; null where the text has neither. */
+/** Numbers notes in another dress, else lettered ones, else those under signs; null where the text has neither. */
 export function numberMarks(lines: readonly SourceLine[]): SourceLine[] | null {
-  return numberLetters(lines) ?? numberSigns(lines);
+  return numberDressed(lines) ?? numberLetters(lines) ?? numberSigns(lines);
+}
+
+/** 1, 2, 3 … without a gap, nearly all called before in one dress. */
+function numberDressed(lines: readonly SourceLine[]): SourceLine[] | null {
+  const notes: Marked[] = [];
+  lines.forEach(({ text, heading }, index) => {
+    const match = heading === null ? DRESSED.exec(text) : null;
+    const mark = match?.slice(1).find((group) => group);
+    if (match && mark === String(notes.length + 1)) notes.push({ index, mark, length: match[0].length });
+  });
+  const [first] = notes;
+  if (!first || notes.length < LEAST_NOTES) return null;
+  const calls = notes.map(({ mark }) => findCall(lines, 0, first.index, dressedCall(mark)));
+  // The end of a line may cut `[note 12]` in two.
+  const called = calls.filter((call) => call !== null).length;
+  return called >= notes.length * 0.8 ? numberPairs(lines, notes, calls) : null;
 }
 
 /** A, b, c … without a gap, each called before: anything less is a list. */
@@ -69,6 +90,10 @@ function numberSigns(lines: readonly SourceLine[]): SourceLine[] | null {
     broken = false;
   });
   return notes.length >= LEAST_NOTES ? numberPairs(lines, notes, calls) : null;
+}
+
+function dressedCall(mark: string): RegExp {
+  return new RegExp(String.raw`(?<=\S\s?)(?:[[({]${NOTE_WORD}${mark}[\])}]|[{<]${mark}[}>])`, 'iu');
 }
 
 function letterCall(mark: string): RegExp {

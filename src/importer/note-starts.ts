@@ -36,8 +36,12 @@ const MARKERS: readonly (readonly [style: NoteStyle, pattern: RegExp, score: num
   ['close', /^(\d{1,4})\s?\)\s*(?=\S)/, 0],
   ['parenthesis', /^\((\d{1,4})\)\s*(?=\S)/, -0.5],
   ['bare', /^(\d{1,4})(?:\s*[|:]\s*|\s+)(?=[^\d\s]|\d+ (?:[A-Z]\.|\p{Lu}\p{Ll}+ (?:J|L|of)\b))/u, 0],
+  // `11 1833 UNTS 397`, `3 3 May 2004`: only the count tells such a note from a row of a table.
+  ['bare', /^(\d{1,4})\s+(?=\d{1,4}\s\p{L})/u, -1.5],
   ['glued', /^(\d{1,3})(?=[\p{Lu}“"‘*]|https?:|www\.)/u, -0.5],
 ];
+/** A number on a line of its own, the note under it. */
+const ALONE = /^(?:(\d{1,4})[.)]?|[[(](\d{1,4})[\])])$/;
 const PLACE_CUT = /\b(?:arts?|ch|n|nos?|notes?|paras?|pp?|secs?|ss?|vols?|at|and)\.?$|[§¶]$/i;
 const RAISED = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)/;
 
@@ -73,13 +77,14 @@ export function findNoteStarts(lines: readonly SourceLine[]): NoteStart[] {
     }
     if (line.heading !== null) return;
     const next = lines[index + 1];
-    if (/^\d{1,4}\.?$/.test(line.text) && next && next.blanks <= 1 && !next.page) {
+    const alone = ALONE.exec(line.text);
+    if (alone && next && next.blanks <= 1 && !next.page) {
       // `… UN Doc. A/AC.259/11, para.` and on the next line `8.`: the place cited, cut off by the end of the line.
       if (line.blanks === 0 && PLACE_CUT.test(lines[index - 1]?.text ?? '')) return;
       const score = scoreStart(lines, index + 1, 0, 'alone') - 0.5 + (underNotes ? 1 : 0);
       starts.push({
         index,
-        number: Number.parseInt(line.text, 10),
+        number: Number(alone[1] ?? alone[2]),
         style: 'alone',
         marker: line.text.length,
         score,

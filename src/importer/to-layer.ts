@@ -24,7 +24,8 @@ export function toLayer(article: ImportedArticle): OutputFile[] {
 function toNotes(article: ImportedArticle): string {
   const seen = new Set<number>();
   const lines: string[] = [];
-  for (const { number, text } of article.notes) {
+  // A site numbers its notes in order, wherever the text has them.
+  for (const { number, text } of [...article.notes].sort((a, b) => a.number - b.number)) {
     if (seen.has(number)) continue;
     seen.add(number);
     lines.push(`[^${number}]: ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()}\n`);
