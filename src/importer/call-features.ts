@@ -75,7 +75,7 @@ export const CALL_FEATURES: readonly Feature[] = [
     weight: 3,
     holds: (c) =>
       c.form === 'glued' &&
-      /(?:^|[^\d.,])\d+\.$/.test(c.before) &&
+      /(?:^|[^\d.,])\d{1,3}(?:,\d{3}|\d)*\.$/.test(c.before) &&
       opensSentence(c.after) &&
       !refersTo(c.wordBefore),
   },

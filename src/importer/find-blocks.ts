@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import type { SourceLine } from './types.ts';
 
 const TERMINAL =
-  /[.!?:;](?:[”"’')\]»]|\s?[[(]?\^?\d{1,4}(?:[,–-]\s?\d{1,4}){0,4}[\])]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup>\d+<\/sup>)*$|[”"]\s?\d{0,4}$/;
+  /[.!?:;](?:[”"’')\]»]|\s?[[({<]?\^?\{?\d{1,4}(?:[,–-]\s?\d{1,4}){0,4}[\])}>]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup>\d+<\/sup>)*$|[”"]\s?\d{0,4}$/;
 /** A raised number that copying put on a line of its own. */
 const LONE_NUMBER = /^[\[(]?\d{1,4}[\])]?$/;
 const ITEM = /^(?:[-•*·▪–—]\s|\(?[a-z]\)\s|\(?[ivx]{1,4}\)\s|\d{1,3}[.)]\s)/;

@@ -1,4 +1,5 @@
 // Calls in the running text: candidates → links → chain → the document's own style → chain again, with probabilities.
+import { findBuriedCalls } from './buried-calls.ts';
 import { findCallChain } from './call-chain.ts';
 import { findScoredCandidates, linkCandidates, misfitOf, numberNotes } from './call-links.ts';
 import type { NoteLink, Numbering, ScoredCandidate } from './call-links.ts';
@@ -55,13 +56,12 @@ export function findCalls(
     const marked = candidate && candidate.score >= 3 ? (REPEATED_CONFIDENCE[candidate.form] ?? 0) : 0;
     return toCall(candidates, link, Math.max(probability, marked), numbering);
   });
-  return {
-    calls: sortCalls([
-      ...first.filter((call) => call !== null),
-      ...findRepeats(candidates, chosen, numbering),
-    ]),
-    numbering,
-  };
+  const calls = sortCalls([
+    ...first.filter((call) => call !== null),
+    ...findRepeats(candidates, chosen, numbering),
+  ]);
+  const buried = findBuriedCalls(paragraphs, calls, numbering.serials);
+  return { calls: sortCalls([...calls, ...buried]), numbering };
 }
 
 function runChain(

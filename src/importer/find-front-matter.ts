@@ -60,7 +60,27 @@ export function findFrontMatter(blocks: readonly Block[], title: string | null):
     } else if (startsArticle(blocks, index, abstract.length + keywords.length > 0)) break;
     else front.push(block);
   }
+  const last = front.at(-1);
+  const before = front.slice(0, -1);
+  // The first section's title stands right over its text, below the author's name.
+  const headed = last === blocks[index - 1] && last !== undefined && isFirstHeading(last);
+  if (headed && readFront(before, title).authors.length > 0)
+    return { ...readFront(before, title), abstract, keywords, rest: blocks.slice(index - 1) };
   return { ...readFront(front, title), abstract, keywords, rest: blocks.slice(index) };
+}
+
+/** `The Archive`, `Ships in Distress`: a name has no article and no preposition, a line about the author tells of itself. */
+function isFirstHeading({ text, lines }: Block): boolean {
+  if (lines.length > 1 || text.length > 80 || (lines[0]?.blanks ?? 0) === 0) return false;
+  if (AFFILIATION.test(text) || FURNITURE.test(text) || parseDate(text) !== null) return false;
+  return (
+    /^\p{Lu}[\p{L}\s’'–—-]+\??$/u.test(text) &&
+    /\s/.test(text) &&
+    /\b(?:the|an?|of|in|on|for|to|under|from|without|between|what|why|how)\b/i.test(text) &&
+    !/\b(?:by|edited|translated|review|judge|justice|director|member|barrister|attorney|advocate|secretary|head|chair\p{L}*|president|associate|student|counsel|officer|minister|ambassador|rapporteur)\b/iu.test(
+      text,
+    )
+  );
 }
 
 function startsArticle(blocks: readonly Block[], index: number, labelled: boolean): boolean {
@@ -95,7 +115,10 @@ function isProse(text: string): boolean {
   if (about && text.length < 400) return false;
   const small = text.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0;
   if (text.length >= LONG) return /[.!?]/.test(text) && small > 10;
-  return small >= 8 && /[.!?][”"’)\]]*(?:\s?[\[(^]?\d{1,3}[\])]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|<sup>\d+<\/sup>)?$/.test(text);
+  return (
+    small >= 8 &&
+    /[.!?][”"’)\]»]*(?:\s?[\[(^{<]{0,2}\d{1,3}[\])}>]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|<sup>\d+<\/sup>)?$/.test(text)
+  );
 }
 
 function hasKeywordsAhead(blocks: readonly Block[], index: number): boolean {

@@ -111,7 +111,7 @@ function isUnnumberedTitle(blocks: readonly Block[], text: string, index: number
     return false;
   if (/^[-•*–—·]|^\(|https?:|@|\t/.test(text) || /^\d/.test(text)) return false;
   if (KNOWN.test(text)) return true;
-  if (previous && !/[.!?”"’)\]\d:*†¹²³⁴⁵⁶⁷⁸⁹⁰>]$/.test(previous.text) && previous.text.length > 120)
+  if (previous && !/[.!?”"’)\]}»\d:*†¹²³⁴⁵⁶⁷⁸⁹⁰>]$/.test(previous.text) && previous.text.length > 120)
     return false;
   if (previous && /:$/.test(previous.text) && /\p{Ll}/u.test(text)) return false;
   const next = blocks[index + 1];

@@ -49,6 +49,11 @@ const LAYOUTS: readonly (readonly [name: string, text: string])[] = [
     'calls as [note 3]',
     `${HEAD}${body((n) => `[note.${n}]`)}\n\nNotes\n\n${list((n, t) => `Note ${n}: ${t}`)}\n`,
   ],
+  ['calls as ^{3}', `${HEAD}${body((n) => `^{${n}}`)}\n\nNotes\n\n${list((n, t) => `${n}. ${t}`)}\n`],
+  [
+    'calls before the full stop, some of which run on from a number',
+    `${HEAD}${body(String).replace(/([.,])(\d{1,2})(?=\s|$)/g, '$2$1')}\n\nNotes\n\n${list((n, t) => `${n}. ${t}`)}\n`,
+  ],
   ['calls as {3}', `${HEAD}${body((n) => `{${n}}`)}\n\nNotes\n\n${list((n, t) => `{${n}} ${t}`)}\n`],
   ['calls as <3>', `${HEAD}${body((n) => `<${n}>`)}\n\nNotes\n\n${list((n, t) => `<${n}> ${t}`)}\n`],
 ];
@@ -114,6 +119,33 @@ describe('notes and calls that break the order', () => {
       ['8', 'erswerelesssure'.slice(-12)],
     ]);
   });
+});
+
+describe('a first heading that is no known word', () => {
+  const notes = list((n, t) => `${n}. ${t}`);
+  const text = body(String).replace('Introduction', 'Ships in the Valley');
+
+  test('stands over its text', () => {
+    const article = read(`${HEAD}${text}\n\nNotes\n\n${notes}\n`);
+    expect(article.sections[0]?.title).toBe('Ships in the Valley');
+    expect(article.authors).toEqual([AUTHOR]);
+  });
+
+  test.each(['Member of the Bar of Leeds', 'Hanna Ito', 'Leeds'])(
+    'is not what tells of the author: %s',
+    (line) => {
+      const article = read(`${HEAD}${line}\n\n${text}\n\nNotes\n\n${notes}\n`);
+      expect(article.sections.map(({ title }) => title)).not.toContain(line);
+      expect(article.sections[0]?.title).toBe('Ships in the Valley');
+    },
+  );
+});
+
+test('a call that runs on from a number is never shown as sure', () => {
+  const text = body(String).replace('A/RES/41/128.3', 'A/RES/41/1283.');
+  const article = read(`${HEAD}${text}\n\nNotes\n\n${list((n, t) => `${n}. ${t}`)}\n`);
+  expect(callsOf(article)).toEqual(CALLS);
+  expect(article.calls[2]).toMatchObject({ note: 3, form: 'year-glued', confidence: 0.6 });
 });
 
 describe('an abstract under its own heading', () => {
