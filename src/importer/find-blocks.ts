@@ -33,6 +33,8 @@ function startsBlock(
   if (line.heading !== null || previous.heading !== null || line.whole || previous.whole) return true;
   const ends = TERMINAL.test(previous.text);
   const runsOn = /^(?:\p{Ll}|[,;:.)\]”’])/u.test(line.text) && !ITEM.test(line.text);
+  // No paragraph begins a page with a small letter.
+  if (line.page && /^\p{Ll}/u.test(line.text) && !ITEM.test(line.text)) return false;
   if (line.page || line.blanks > 0) {
     if (looksLikeTitle(group) && (!runsOn || isWholeTitle(previous.text))) return true;
     if (!ends && runsOn) return false;

@@ -22,7 +22,7 @@ const AFFILIATION =
 const NAME =
   /^(?:by\s+)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:de|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|[\p{Lu}][\p{L}’'.-]*)){1,5}(?:\s*(?:,|&|and|;|·)\s*\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+){1,4})*$/iu;
 const FURNITURE =
-  /^[^<]*>|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
+  /^[^<]*>|\bvol(?:ume|\.)\s*\d|\bno\.\s?\d+ \((?:1[5-9]|20)\d\d\)|\bpp\.\s?\d|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
 const CONNECTS =
   /(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|at|as|or|its|under|between|towards?)|[:,–—-])$/i;
 const LONG = 220;
@@ -100,6 +100,7 @@ function startsArticle(blocks: readonly Block[], index: number, labelled: boolea
   const next = blocks[index + 1];
   if (
     numbered &&
+    !AFFILIATION.test(block.text) &&
     block.text.length < 160 &&
     next &&
     (isProse(next.text) || findHeadingNumbers(next.text).length > 0)

@@ -104,18 +104,28 @@ function isNoteRun(
 function areAtFoot(lines: readonly SourceLine[], starts: readonly NoteStart[]): boolean {
   let bodyBetween = 0;
   let gaps = 0;
+  let turned = 0;
+  let called = 0;
+  const calls = findRoughCalls(lines);
   for (const [order, start] of starts.entries()) {
     const next = starts[order + 1];
     if (!next) break;
     const end = findNoteEnd(lines, start.index, next.index, true, false);
     let characters = 0;
     for (let index = end; index < next.index; index += 1) characters += lines[index]?.text.length ?? 0;
-    if (characters > 200) gaps += 1;
+    // Where a page visibly ends, a few lines over the next notes are text enough.
+    const atTurn = characters > 60 && lines[end]?.page === true;
+    if (characters > 200 || atTurn) gaps += 1;
+    if (atTurn) turned += 1;
+    const own = calls.get(next.number)?.some((line) => line >= end && line < next.index) === true;
+    if (atTurn && own) called += 1;
     bodyBetween += characters;
   }
   const first = starts[0]?.index ?? 0;
   const before = lines.slice(0, first).reduce((sum, { text }) => sum + text.length, 0);
-  return gaps >= Math.max(1, starts.length * 0.04) && bodyBetween > before * 0.6;
+  // Each page calls the notes at its own foot: then even a short last page is one.
+  if (gaps > 0 && called === gaps) return true;
+  return gaps >= Math.max(1, starts.length * 0.04) && bodyBetween > before * (turned === gaps ? 0.3 : 0.6);
 }
 
 function isSingleLined(

@@ -12,13 +12,19 @@ export interface Furnished {
 const PAGE_OF = /^[-–—|\s]*(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 const N_OF_M = /^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i;
 const DASHED = /^[-–—|]\s*\d{1,4}\s*[-–—|]$/;
+/** `II. The Law of Standing ........ 407`: a line of the table of contents, which stands before the text once more. */
+const LEADER = /\S\s?(?:\.\s?){4,}\s*\d{1,4}$|\S\s?…{2,}\s*\d{1,4}$/;
+const CONTENTS = /^(?:table of )?contents\s*:?$/i;
 const NUMBER = /^\d{1,4}$/;
+
+const CONTENTS_REASON = 'table of contents';
 
 /** Takes page numbers and running headers out of the lines of a document. */
 export function dropFurniture(lines: readonly SourceLine[]): Furnished {
   const why = new Map<number, string>();
   for (const index of findPageNumbers(lines)) why.set(index, 'page number');
   for (const index of findRunningLines(lines, why)) why.set(index, 'running header or footer');
+  for (const index of findContents(lines)) why.set(index, CONTENTS_REASON);
   const kept: SourceLine[] = [];
   const dropped: { line: SourceLine; why: string }[] = [];
   let page = false;
@@ -27,7 +33,7 @@ export function dropFurniture(lines: readonly SourceLine[]): Furnished {
     const reason = why.get(index);
     if (reason !== undefined) {
       dropped.push({ line, why: reason });
-      page = true;
+      page ||= reason !== CONTENTS_REASON;
       blanks += line.blanks;
       return;
     }
@@ -36,6 +42,14 @@ export function dropFurniture(lines: readonly SourceLine[]): Furnished {
     blanks = 0;
   });
   return { lines: kept, dropped };
+}
+
+/** Three lines with leaders and more, and the word over them. */
+function findContents(lines: readonly SourceLine[]): number[] {
+  const leaders = lines.flatMap(({ text }, index) => (LEADER.test(text) ? [index] : []));
+  const [first] = leaders;
+  if (first === undefined || leaders.length < 3) return [];
+  return CONTENTS.test(lines[first - 1]?.text ?? '') ? [first - 1, ...leaders] : leaders;
 }
 
 function findPageNumbers(lines: readonly SourceLine[]): number[] {
@@ -84,6 +98,9 @@ function isPageNumber(lines: readonly SourceLine[], numbers: readonly number[], 
   if (!line) return false;
   const value = Number(line.text);
   if (lines[index + 1]?.page === true || line.page) return true;
+  // The last page of all has no page after it.
+  const ended = numbers.some((other) => Number(lines[other]?.text) === value - 1 && lines[other + 1]?.page);
+  if (index === lines.length - 1 && ended) return true;
   const at = numbers.indexOf(index);
   for (const other of [numbers[at - 1], numbers[at + 1]]) {
     if (other === undefined) continue;

@@ -4,7 +4,20 @@ import { importArticle } from '../../src/importer/index.ts';
 import type { ImportedArticle } from '../../src/importer/index.ts';
 import { toLayer } from '../../src/importer/to-layer.ts';
 import { englishWords } from './english-words.ts';
-import { AUTHOR, body, CALLS, letters, list, NOTES, pages, SECTIONS, tight, TITLE, wrap } from './print.ts';
+import {
+  AUTHOR,
+  body,
+  CALLS,
+  letters,
+  list,
+  NOTES,
+  pages,
+  put,
+  SECTIONS,
+  tight,
+  TITLE,
+  wrap,
+} from './print.ts';
 
 const HEAD = `${TITLE}\n\n${AUTHOR}\n\n`;
 
@@ -48,6 +61,14 @@ const LAYOUTS: readonly (readonly [name: string, text: string])[] = [
   [
     'calls as [note 3]',
     `${HEAD}${body((n) => `[note.${n}]`)}\n\nNotes\n\n${list((n, t) => `Note ${n}: ${t}`)}\n`,
+  ],
+  [
+    'a table of contents with leaders',
+    `${HEAD}Contents\n\n${SECTIONS.map(({ heading }, index) => `${index + 1}. ${heading} ........ ${index + 3}`).join('\n')}\n\n${body(String)}\n\nNotes\n\n${list((n, t) => `${n}. ${t}`)}\n`,
+  ],
+  [
+    'a journal’s volume and pages over the title, numbered affiliations under the author',
+    `Delta Studies, Vol. 12, No. 3 (2018), pp. 401-433\nISSN 1234-5678\n\n${TITLE}\n\n${AUTHOR}1\n\n1 University of Weir, Department of Law\n\n${tight(String, ['I.', 'II.', 'III.'])}\n\nNotes\n\n${list((n, t) => `${n}. ${t}`)}\n`,
   ],
   ['calls as ^{3}', `${HEAD}${body((n) => `^{${n}}`)}\n\nNotes\n\n${list((n, t) => `${n}. ${t}`)}\n`],
   [
@@ -118,6 +139,30 @@ describe('notes and calls that break the order', () => {
       ['7', 'erswerelesssure'.slice(-12)],
       ['8', 'erswerelesssure'.slice(-12)],
     ]);
+  });
+});
+
+describe('a page that ends within a paragraph', () => {
+  const note = (n: number): string => `${n} ${NOTES[n - 1] ?? ''}`;
+  const [first = '', second = ''] = SECTIONS.flatMap(({ paragraphs }) => paragraphs).map((text) =>
+    put(text, String),
+  );
+  const third = put(SECTIONS[1]?.paragraphs[0] ?? '', String);
+  const page = `1. Introduction\n\n${wrap(first)}\n\n${wrap(second)}\n\n2. The Decree\n\n${wrap(`${third} The reasons were these:`)}`;
+  const foot = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => wrap(note(n))).join('\n');
+  const rest = wrap(
+    'first, the price of the water; secondly, the need for it, as the minister said to the bank.9',
+  );
+  const article = read(`${HEAD}${page}\n\n${foot}\n\n211\n\f\n${rest}\n\n${note(9)}\n\n212\n`);
+
+  test('goes on in small letters on the next', () => {
+    expect(article.paragraphs).toHaveLength(3);
+    expect(article.paragraphs[2]?.text).toContain('these: first, the price');
+  });
+
+  test('keeps its notes at its foot, though only a few lines follow', () => {
+    expect(article.notes.map(({ text }) => text)).toEqual(NOTES.slice(0, 9));
+    expect(article.calls.map(({ note: called }) => called)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });
 
