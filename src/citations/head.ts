@@ -1,15 +1,17 @@
 // The front of a citation: who (a body or persons), then what it is called.
 import { claim } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isBodyName, isPersonName, splitNames } from './names.ts';
+import { readEditors } from './editors.ts';
+import { imprintRow, readImprintRow } from './imprint-row.ts';
+import { isBodyName, isPersonName, isSurname, splitNames } from './names.ts';
 import { cleanTitle, splitPieces } from './pieces.ts';
 import { startsWithUnit } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { HEADLINE_VERBS } from './tables/instruments.ts';
 import { NEWS_NAMES } from './tables/periodicals.ts';
-import { PLACES } from './tables/publishers.ts';
-import { COMMISSION_SERIES } from './tail-patterns.ts';
+import { isPlace } from './tables/publishers.ts';
+import { COMMISSION_SERIES, isEdition } from './tail-patterns.ts';
 
 /**
  * Reads bodies, persons and the title in `[start, end)`; answers where the title ends, so that the rest can be read as a tail.
@@ -26,8 +28,17 @@ export function readHead(draft: Draft, scan: Scan, start: number, end: number): 
   const from = pieces[index];
   if (from === undefined) return pieces.at(-1)?.end ?? end;
   if (startsTail(scan, from, end)) return from.start;
-  while (index + 1 < pieces.length && !endsTitle(scan, pieces, index + 1, end)) index += 1;
-  return takeTitle(draft, scan, from.start, pieces[index]?.end ?? from.end);
+  const opening = index;
+  const named = draft.issuer === null && isSurname(scan.text.slice(from.start, from.end));
+  const byPerson = (at: number): boolean => draft.authors.length > 0 || (named && at > opening + 1);
+  while (
+    index + 1 < pieces.length &&
+    imprintRow(scan, pieces, index + 1, byPerson(index + 1)) === null &&
+    !endsTitle(scan, pieces, index + 1, end)
+  )
+    index += 1;
+  const stop = takeTitle(draft, scan, from.start, pieces[index]?.end ?? from.end);
+  return readImprintRow(draft, scan, pieces, index + 1, byPerson(index + 1)) ?? stop;
 }
 
 /** As bibliographies begin: `Wolfrum, Rüdiger, and Chie Kojima. “`, closed by a full stop before the quoted title. */
@@ -83,6 +94,8 @@ export function readWho(
   pieces: readonly Stretch[],
   last = pieces.length - 1,
 ): number {
+  const edited = readEditors(draft, scan, pieces.slice(0, last + 1));
+  if (edited !== null) return edited;
   let index = 0;
   const textOf = (piece: Stretch | undefined): string =>
     piece === undefined ? '' : scan.text.slice(piece.start, piece.end);
@@ -228,7 +241,7 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
   const text = scan.text.slice(piece.start, Math.min(piece.end, end));
   const masked = scan.mask.slice(piece.start, Math.min(piece.end, end));
   if (/^(?:1[4-9]|20)\d\d(?![\d\p{L}])(?:\s|$|[.:(])/u.test(masked) && text.length < 40) return true;
-  if (PLACES.has(text.toLowerCase())) return true;
+  if (isPlace(text) || isEdition(text)) return true;
   if (
     startsWithUnit(scan.text, piece.start) &&
     /^\P{L}*(?:[\p{L}¶§]+\.?\s?)(?:\d|[IVXLC]+\b|[a-z]\b|\(|$|para|p\.|\bp\b)/iu.test(text) &&

@@ -1,5 +1,5 @@
 // The bracket that says where a book appeared: `(Oxford: Oxford University Press, 1999)`, `(2nd edn, OUP 1999)`, `(Ian Brownlie ed., 2d ed. 1981)`, `(1999)`.
-import { PLACES, PUBLISHER_WORDS } from './tables/publishers.ts';
+import { isPlace, PUBLISHER_WORDS } from './tables/publishers.ts';
 
 /** What such a bracket says; the year alone is enough. */
 export interface Imprint {
@@ -13,7 +13,7 @@ export interface Imprint {
 const YEAR_AT_END = /[,;:]?\s*(?:c\.\s?|©\s?)?((?:1[4-9]|20)\d\d)(?:[-–/]\d{2,4})?(?:\s?\[[^\]]{1,20}\])?$/u;
 const UNDATED = /[,;]?\s*(?:n\.d\.|forthcoming|in press|undated)$/iu;
 const EDITION =
-  /(?:^|[,;]\s?|\s)((?:\d{1,2}(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|student|paperback|reprint)(?:\s(?:rev(?:ised)?\.?|student|English|updated))?\s(?:ed(?:n|ition)?\b\.?|rev\.))[,;]?/iu;
+  /(?:^|[,;]\s?|\s)((?:\d{1,2}(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|student|online|paperback|reprint)(?:\s(?:rev(?:ised)?\.?|student|English|updated))?\s(?:ed(?:n|ition)?\b\.?|rev\.))[,;]?/iu;
 const EDITORS =
   /^((?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|van|de|von)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|van|de|von)){0,11}?),?\s(?:eds?|trans)\b\.?(?: & trans\.)?,?\s*/u;
 
@@ -56,14 +56,10 @@ function placeAndPublisher(rest: string): { place: string | null; publisher: str
   if (colon?.[1] !== undefined && colon[2] !== undefined && /^\p{Lu}/u.test(rest))
     return { place: colon[1].trim(), publisher: colon[2].trim() };
   const parts = rest.split(/,\s*/);
-  if (PLACES.has(rest.toLowerCase())) return { place: rest, publisher: null };
+  if (isPlace(rest)) return { place: rest, publisher: null };
   const [first = '', ...others] = parts;
-  if (others.length > 0 && first.split(/ (?:and|&) |\//).every((place) => PLACES.has(place.toLowerCase())))
-    return { place: first, publisher: others.join(', ') };
-  if (
-    others.length > 0 &&
-    (PLACES.has((parts.at(-1) ?? '').toLowerCase()) || /^[A-Z]{2}$/.test(parts.at(-1) ?? ''))
-  ) {
+  if (others.length > 0 && isPlace(first)) return { place: first, publisher: others.join(', ') };
+  if (others.length > 0 && (isPlace(parts.at(-1) ?? '') || /^[A-Z]{2}$/.test(parts.at(-1) ?? ''))) {
     return { place: parts.at(-1) ?? null, publisher: parts.slice(0, -1).join(', ') };
   }
   const last = parts.at(-1) ?? '';

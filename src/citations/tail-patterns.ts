@@ -40,6 +40,15 @@ export const SERIES_NUMBER =
 export const EVENT =
   /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d\uE000-\uE004]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
 
+/** `2nd ed.`, `Third revised edition`. */
+export const EDITION =
+  /(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|rev(?:ised|\.)?|new|online)\s(?:(?:rev(?:ised|\.)?|student|english|updated)\s)?ed(?:ition|n|\.|(?=$|[\s,)]))/iuy;
+
+/** True for a piece that names an edition and nothing else. */
+export function isEdition(text: string): boolean {
+  return matchIn(EDITION, text, 0, text.length)?.[0].length === text.length;
+}
+
 /** What leads to an address or a date of access. */
 export const ACCESS =
   /(?:\(?(?:last )?(?:accessed|visited|checked|consulted|retrieved|viewed)(?: on)?:?|available (?:at|from|online)(?: at)?:?|at:|online:|access(?:ed)? date:?)/iuy;

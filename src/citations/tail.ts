@@ -6,7 +6,7 @@ import { cleanTitle, skipMarks } from './pieces.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
-import { PLACES, PUBLISHER_WORDS } from './tables/publishers.ts';
+import { isPlace, PUBLISHER_WORDS } from './tables/publishers.ts';
 import { readBracket } from './tail-brackets.ts';
 import {
   ACCESS,
@@ -14,6 +14,7 @@ import {
   BARE_PIN,
   DOC_NUMBER,
   DOC_PREFIX,
+  EDITION,
   EVENT,
   matchIn,
   OWN_NUMBER,
@@ -135,6 +136,11 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
     claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
     return at + doc[0].length;
   }
+  const edition = matchIn(EDITION, text, at, to);
+  if (edition !== null) {
+    claim(draft, 'publisher', at, at + edition[0].length);
+    return at + edition[0].length;
+  }
   const stress = matchIn(STRESS, text, at, to);
   if (stress !== null) return at + stress[0].length;
   const run = readPinpoints(text, at, to, BARE_PIN.test(text[at] ?? '') ? rules.bare : null);
@@ -233,13 +239,13 @@ function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules:
   if (
     publication?.[1] !== undefined &&
     publication[2] !== undefined &&
-    (PLACES.has(publication[1].toLowerCase()) || PUBLISHER_WORDS.test(publication[2]))
+    (isPlace(publication[1]) || PUBLISHER_WORDS.test(publication[2]))
   ) {
     draft.publisherPlace ??= publication[1];
     draft.publisher ??= publication[2];
     claim(draft, 'place', at, at + publication[1].length);
     claim(draft, 'publisher', at + publication[1].length + 2, end);
-  } else if (PLACES.has(piece.toLowerCase())) {
+  } else if (isPlace(piece)) {
     draft.publisherPlace ??= piece;
     claim(draft, 'place', at, end);
   } else if (rules.headings && draft.pinpoints.length > 0 && /^\p{Lu}\S+ \S/u.test(piece))

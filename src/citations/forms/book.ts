@@ -1,18 +1,20 @@
 // Books, chapters in edited books and theses: told by their imprint, `(Oxford: Oxford University Press, 1999)`, `(2nd edn, OUP 1999)`, `(1999)`.
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
+import { readEditedBy, ROLE } from '../editors.ts';
 import { readHead, readWho, startsTail, takeTitle } from '../head.ts';
 import { readImprint } from '../imprint.ts';
 import type { Imprint } from '../imprint.ts';
+import { imprintRow, readImprintRow } from '../imprint-row.ts';
 import { splitNames } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
-import { within } from '../scan.ts';
+import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { THESIS_WORDS } from '../tables/instruments.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
-import { readChapter, ROLE, trailingPages } from './chapter.ts';
+import { readChapter, trailingPages } from './chapter.ts';
 
 interface ImprintPlace extends Stretch {
   readonly imprint: Imprint;
@@ -54,22 +56,31 @@ function takeFirstPage(draft: Draft, scan: Scan, at: number): number {
   return at + page[0].length;
 }
 
-/** `'Chapter', in G Huscroft (ed.), Book, Cambridge University Press, 2008, p. 38`: a chapter by its editors alone. */
+/** A quoted title, then the book it stands in: `'Chapter', in Mélanges Colliard, Pedone, Paris, 1984`. */
+const IN_BOOK = new RegExp(`${MASK.quote},?\\s[Ii]n:?\\s(?=\\p{Lu})`, 'u');
+
+/** `'Chapter', in G Huscroft (ed.), Book, Cambridge University Press, 2008, p. 38`: a chapter by its editors, or by an imprint between commas. */
 function readWithoutImprint(scan: Scan, start: number, end: number): Draft | null {
-  if (!/\((?:eds?|Hrsg|dirs?)\.?\),?\s/iu.test(scan.text.slice(start, Math.min(end, start + 700))))
-    return null;
+  const edited = /\((?:eds?|Hrsg|dirs?)\.?\),?\s/iu.test(scan.text.slice(start, Math.min(end, start + 700)));
+  const link = IN_BOOK.exec(scan.mask.slice(start, Math.min(end, start + 700)));
+  if (!edited && link === null) return null;
   const pieces = splitPieces(scan, start, end);
-  const editors = pieces.findIndex((piece) => ROLE.test(scan.text.slice(piece.start, piece.end)));
+  const textOf = (piece: Stretch): string => scan.text.slice(piece.start, piece.end);
+  const lead = edited
+    ? pieces.findIndex((piece) => ROLE.test(textOf(piece)))
+    : pieces.findIndex((piece) => piece.end > start + (link?.index ?? 0) + 1) - 1;
+  const startsRow = (index: number): boolean => imprintRow(scan, pieces, index, true) !== null;
   const stop = pieces.findIndex(
     (piece, index) =>
-      index > editors + 1 &&
-      (startsTail(scan, piece, end) || PUBLISHER_WORDS.test(scan.text.slice(piece.start, piece.end))),
+      index > lead + 1 &&
+      (startsRow(index) || (edited && (startsTail(scan, piece, end) || PUBLISHER_WORDS.test(textOf(piece))))),
   );
   const close = pieces[stop]?.start;
-  if (editors < 0 || close === undefined) return null;
+  if (lead < 0 || close === undefined) return null;
   const draft = newDraft('book', start, end);
   if (readChapter(draft, scan, start, close) === null) readTitle(draft, scan, start, close);
-  readTail(draft, scan, close, end, { bare: 'page', headings: false });
+  const tail = readImprintRow(draft, scan, pieces, stop, true) ?? close;
+  readTail(draft, scan, tail, end, { bare: 'page', headings: false });
   return draft.title === null ? null : draft;
 }
 
@@ -150,24 +161,6 @@ function readTitle(draft: Draft, scan: Scan, start: number, end: number): void {
   }
   if (numbers !== null)
     takePinpoints(draft, readPinpoints(scan.text, numbers.start, numbers.end, 'page').pinpoints);
-}
-
-/** `David J. Harris (ed.), Title` and `X & Y eds., Title`. */
-function readEditedBy(draft: Draft, scan: Scan, pieces: readonly Stretch[]): number | null {
-  const limit = Math.min(pieces.length - 1, 5);
-  for (let index = 0; index < limit; index += 1) {
-    const piece = pieces[index];
-    if (piece === undefined) break;
-    const text = scan.text.slice(pieces[0]?.start, piece.end);
-    const alone = /^(?:eds?|editors?|trans|comps?)\.?$/i.test(scan.text.slice(piece.start, piece.end));
-    if (!ROLE.test(text) && !alone) continue;
-    draft.authors = splitNames(text.replace(ROLE, '').replace(/, (?:and|&) /g, ', ')) ?? [
-      text.replace(ROLE, ''),
-    ];
-    claim(draft, 'name', pieces[0]?.start ?? piece.start, piece.end);
-    return index + 1;
-  }
-  return null;
 }
 
 function takeImprint(draft: Draft, scan: Scan, place: ImprintPlace): void {

@@ -1,15 +1,12 @@
 // Chapters in edited books: `“Chapter,” in Editor (ed.), Book`, `Chapter, in 1 BOOK 403, 405 (Editor ed., 2007)`.
 import { claim, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
+import { ROLE, trailingEditors } from '../editors.ts';
 import { readHead } from '../head.ts';
 import { splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import type { Scan, Stretch } from '../scan.ts';
-
-/** The role after the names of editors: `(eds.)`, `, ed.` */
-export const ROLE =
-  /\s?(?:\((?:eds?|trans|editors?|dirs?|hrsg|coord)\.?\)|,?\s\b(?:eds?|editors?|trans|dirs?)\b\.?)\s*,?\s*$/iu;
 
 /** `“Chapter,” in Editor (ed.), Book`: answers the end of the book's title, or null when it is no chapter. */
 export function readChapter(draft: Draft, scan: Scan, start: number, end: number): number | null {
@@ -33,11 +30,12 @@ export function readChapter(draft: Draft, scan: Scan, start: number, end: number
   const book = editorsFirst(draft, scan, pieces);
   let last = pieces.length - 1;
   // "Book, ed. Kathleen Hauke and X": editors after the title.
-  const later = pieces.findIndex(
+  const roleFirst = pieces.findIndex(
     (piece, index) =>
       index > book &&
-      /^(?:ed\.|eds\.|edited by|ed by|trans\.)/i.test(scan.text.slice(piece.start, piece.end)),
+      /^(?:ed\.|eds\.|edited by|ed by|trans\.)\s\p{Lu}/iu.test(scan.text.slice(piece.start, piece.end)),
   );
+  const later = roleFirst > 0 || book > 0 ? roleFirst : (trailingEditors(scan, pieces) ?? -1);
   if (later > 0) {
     claim(draft, 'name', pieces[later]?.start ?? from, pieces[last]?.end ?? end);
     last = later - 1;

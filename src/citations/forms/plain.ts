@@ -8,7 +8,7 @@ import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { HEADLINE_VERBS } from '../tables/instruments.ts';
 import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
-import { PLACES, PUBLISHER_WORDS } from '../tables/publishers.ts';
+import { isPlace, PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { plainType } from './plain-type.ts';
 
@@ -51,14 +51,16 @@ function takePaper(draft: Draft): void {
   draft[field] = null;
 }
 
-/** `Koskenniemi, From Apology to Utopia, 2005, p. 12`: a surname, a title, a year and pages are a book. */
+/** `Koskenniemi, From Apology to Utopia, 2005, p. 12`: a surname, a title, a year and a publisher or pages are a book. */
 function takeSurname(draft: Draft, scan: Scan): void {
   const title = draft.claims.find(({ kind }) => kind === 'title');
   const [lead, who = ''] = /^([^,]+),\s+/.exec(title ? scan.text.slice(title.start, title.end) : '') ?? [];
-  const isBook = draft.date?.length === 4 && draft.pinpoints.some(({ unit }) => unit === 'page');
+  const isBook =
+    draft.date?.length === 4 &&
+    (draft.publisher !== null || draft.pinpoints.some(({ unit }) => unit === 'page'));
   const isBare = draft.authors.length === 0 && draft.issuer === null && draft.container === null;
   if (!title || lead === undefined || !isBook || !isBare) return;
-  if (!isSurname(who) || PLACES.has(who.toLowerCase())) return;
+  if (!isSurname(who) || isPlace(who)) return;
   draft.authors = [who];
   draft.title = cleanTitle(scan.text.slice(title.start + lead.length, title.end));
   cutTitle(draft, title, title.start + who.length, title.start + lead.length);
