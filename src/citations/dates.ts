@@ -23,7 +23,7 @@ const WORDED = [
 ].map((source) => new RegExp(source, 'uy'));
 const NUMBERED = [
   // 19 March 2020 · 14 April, 2020 · 3-14 June 1992 · 28 June to 1 July 1990
-  `(?<day>${day})${range}(?:\\s${letter}{3,9}\\s?(?:to|[-–—])\\s?${day})?,?\\s{1,2}(?:of\\s)?${month},?\\s{1,2}${year}`,
+  `(?<day>${day})${range}(?:\\s(?<first>${letter}{3,9})\\s?(?:to|[-–—])\\s?${day})?,?\\s{1,2}(?:of\\s)?${month},?\\s{1,2}${year}`,
   // 2020-03-19 · 2020/03/19
   String.raw`(?<year>1[4-9]\d\d|20\d\d)(?<mark>[-/.])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   // 2020 March 19
@@ -98,7 +98,9 @@ function isoOf(groups: Record<string, string | undefined>): string | null {
   if (yearText === undefined) return null;
   let dayNumber = groups['day'] === undefined ? null : Number.parseInt(groups['day'], 10);
   if (name !== undefined && SEASONS.has(name.toLowerCase())) return yearText;
-  let monthNumber = name === undefined ? Number(number) : MONTHS.get(name.toLowerCase());
+  // `22 April to 13 May 1968` begins in the first of its months.
+  const opening = MONTHS.get((groups['first'] ?? '').toLowerCase());
+  let monthNumber = name === undefined ? Number(number) : (opening ?? MONTHS.get(name.toLowerCase()));
   if (monthNumber === undefined) return null;
   if (name === undefined && monthNumber > 12 && dayNumber !== null && dayNumber <= 12) {
     [monthNumber, dayNumber] = [dayNumber, monthNumber];

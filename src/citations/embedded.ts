@@ -3,7 +3,7 @@ import { claim, newDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readCase } from './forms/court-case.ts';
 import { readPeriodical } from './forms/periodical.ts';
-import { readReference } from './forms/reference.ts';
+import { pointsToText, readReference } from './forms/reference.ts';
 import { skipMarks } from './pieces.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readCitation } from './read-citation.ts';
@@ -73,7 +73,11 @@ function findInWindow(scan: Scan, start: number, end: number, depth: number): Dr
     if (pair.kind === 'quote') take(readQuotedWork(scan, pair, end));
   for (const match of findCaseNames(scan, start, end)) take(readCase(scan, match));
   if (/supra|above/.test(slice))
-    for (const match of slice.matchAll(SUPRA)) take(readReference(scan, stretchOf(start, match)));
+    for (const match of slice.matchAll(SUPRA)) {
+      const lead = match[0].search(/(?:supra|above)\s/u);
+      if (!pointsToText(scan.text, start + match.index + lead, end, lead > 0))
+        take(readReference(scan, stretchOf(start, match)));
+    }
   if (/\bid\./i.test(slice))
     for (const match of slice.matchAll(ID_IN_COMMENT)) take(readReference(scan, stretchOf(start, match)));
   for (const symbol of within(scan.symbols, start, end)) {

@@ -67,7 +67,9 @@ function wholeBodies(scan: Scan, pieces: readonly Stretch[]): readonly Stretch[]
     /^(?:(?:UN|U\.N\.|United Nations|the) ){0,2}(?:Committee on Economic, Social and Cultural Rights|Comm\. on Econ\., Soc\. & Cultural (?:Rights|Rts\.)|(?:United Nations )?Educational, Scientific and Cultural Organi[sz]ation|Department of (?:Economic|Foreign Affairs), .*)$/iu.test(
       text,
     );
-  return joined ? [{ start: first.start, end: second.end }, ...rest] : pieces;
+  // `Constitution of the … Educational, Scientific and Cultural Organization`: the name stands in a title.
+  const inTitle = /\bEducational, Scientific and Cultural Organi[sz]ation$/u.test(text);
+  return joined || inTitle ? [{ start: first.start, end: second.end }, ...rest] : pieces;
 }
 
 /** A tail begins, or a body or publisher stands between the title and the tail. */
@@ -113,7 +115,12 @@ export function readWho(
     claim(draft, 'name', pieces[index]?.start ?? 0, pieces[index + 1]?.end ?? 0);
     return index + 2;
   }
-  if (index < last && readsAsNames(textOf(pieces[index]))) {
+  const next = pieces[index + 1];
+  const titled =
+    index > 0 &&
+    !isQuoted(scan, next) &&
+    isBodyTitle(draft.issuer ?? '', textOf(pieces[index]), next === undefined ? '' : textOf(next));
+  if (index < last && !titled && readsAsNames(textOf(pieces[index]))) {
     index += 1;
     // Further pieces are names only when the list is closed by "and", "&", "et al." or "eds".
     for (let ahead = index; ahead < Math.min(last, index + 6); ahead += 1) {
@@ -129,6 +136,23 @@ export function readWho(
     claim(draft, 'name', stretch.start, stretch.end);
   }
   return index;
+}
+
+const OFFICE =
+  /\b(?:secretary-general|rapporteur|expert|commissioner|president|director|chair\w*|representative|minister|ambassador|envoy)\b/i;
+/** Endings of abstract nouns and participles, which titles have and names seldom. */
+const ABSTRACT = /\p{L}{2}(?:[ts]ions?|ity|ities|ments?|ness|isms?|ings|ed|ships?|ance|ence)$/u;
+
+/** After a body stands what it calls its work, not a name: `UNAIDS, Shared Responsibility, …`; an office, an initial or what was said or reported shows a person. */
+function isBodyTitle(issuer: string, text: string, next: string): boolean {
+  if (OFFICE.test(issuer) || /(?:^|\s)\p{Lu}\.|\bet al\b/u.test(text)) return false;
+  const reports =
+    /^(?:(?:Final|Interim|Preliminary|Annual)\s)?(?:Report|Study)\b/.test(next) || SPOKEN.test(next);
+  return !reports || text.split(/\s+/).some((word) => ABSTRACT.test(word));
+}
+
+function isQuoted(scan: Scan, piece: Stretch | undefined): boolean {
+  return piece !== undefined && scan.mask.slice(piece.start, piece.end).includes(MASK.quote);
 }
 
 /** Names of persons, with or without roles: `Alston & Goodman`, `X et al.`, `Special Rapporteur`. */
@@ -169,7 +193,7 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
   const piece = pieces[at] ?? { start: 0, end };
   const quote = within(scan.pairs, piece.start, end).find((pair) => pair.kind === 'quote');
   if (quote === undefined) return piece.end;
-  const index = readWho(draft, scan, pieces.slice(0, at + 1), at);
+  const index = takeLabel(draft, scan, pieces, readWho(draft, scan, pieces.slice(0, at + 1), at), at);
   const before = scan.text.slice(piece.start, quote.start).trim();
   const after = scan.mask.slice(quote.end, piece.end);
   const runsOn =
@@ -199,6 +223,23 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
     if (start !== piece.start) claim(draft, 'name', piece.start, piece.start + before.length);
   }
   return takeTitle(draft, scan, start, stop);
+}
+
+/** `Teheran, Resolution XXIII, “…”`: a place and a number before a quoted title are no part of it; answers the index after them. */
+function takeLabel(draft: Draft, scan: Scan, pieces: readonly Stretch[], from: number, at: number): number {
+  let index = from;
+  const textOf = (piece: Stretch): string => scan.text.slice(piece.start, piece.end);
+  for (const piece of pieces.slice(from, at)) {
+    const number = /^(?:Resolution|Decision|Recommendation)\s(?:No\.?\s)?(?:\d[\d/.]*|[IVXLC]+)$/.test(
+      textOf(piece),
+    );
+    if (number) draft.otherNumbers = [...draft.otherNumbers, textOf(piece)];
+    else if (isPlace(textOf(piece))) draft.publisherPlace ??= textOf(piece);
+    else break;
+    claim(draft, number ? 'symbol' : 'place', piece.start, piece.end);
+    index += 1;
+  }
+  return index;
 }
 
 function isIssuerOrNews(scan: Scan, piece: Stretch): boolean {
@@ -244,7 +285,7 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
   if (isPlace(text) || isEdition(text)) return true;
   if (
     startsWithUnit(scan.text, piece.start) &&
-    /^\P{L}*(?:[\p{L}¶§]+\.?\s?)(?:\d|[IVXLC]+\b|[a-z]\b|\(|$|para|p\.|\bp\b)/iu.test(text) &&
+    /^\P{L}*[\p{L}¶§]+(?:\.?\s?(?:\d|\(|$)|(?:\.\s?|\s)(?:[IVXLC]+\b|[a-z]\b|para|p\b))/iu.test(text) &&
     !/^(?:chapter|part|title|book|rule|goal)s?\s\d+\s\p{L}/iu.test(text)
   )
     return true;

@@ -23,7 +23,7 @@ export function isPersonName(text: string): boolean {
     .replace(/,? (?:Jr|Sr|III|IV|II)\.?$/, '')
     .replace(/,? et al\.?$/, '')
     .split(/\s+/);
-  if (text.length > 70 || words.length < 1 || words.length > 6) return false;
+  if (text.length > 70 || words.length < 1 || words.length > 6 || endsAsBody(words)) return false;
   let full = 0;
   for (const word of words) {
     if (NOT_IN_NAMES.test(word)) return false;
@@ -34,6 +34,11 @@ export function isPersonName(text: string): boolean {
   return full >= 1 && (words.length >= 2 || / et al/.test(text));
 }
 
+/** `CEDAW Committee`, `Ford Foundation`: the last word makes it a body. */
+function endsAsBody(words: readonly string[]): boolean {
+  return words.length > 1 && BODY_WORDS.has((words.at(-1) ?? '').toLowerCase());
+}
+
 /** True for a surname alone, as short forms have it: `Vasak`, `van Boven`, `Sen & Drèze`. */
 export function isSurname(text: string): boolean {
   const words = text
@@ -42,6 +47,7 @@ export function isSurname(text: string): boolean {
     .split(/\s+/);
   return (
     words.length <= 5 &&
+    !endsAsBody(words) &&
     words.every(
       (word) =>
         PARTICLES.has(word) || /^(?:&|and)$/.test(word) || (NAME_WORD.test(word) && !NOT_IN_NAMES.test(word)),

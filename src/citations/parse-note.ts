@@ -22,6 +22,7 @@ export function parseNote(text: string, number: number): ParsedNote {
   const drafts = rejoined(scan, findSegments(scan))
     .flatMap((segment) => readSegment(scan, segment))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  givePlacesToDocument(read, drafts);
   const claims = drafts.flatMap((draft) => draft.claims);
   const covered = outer(drafts);
   const tokens = toTokens(text, claims, covered, read.length);
@@ -33,6 +34,21 @@ export function parseNote(text: string, number: number): ParsedNote {
     kind: kindOf(tokens, covered),
     unknown: tokens.filter((token) => token.kind === 'unknown').map((token) => token.span),
   };
+}
+
+/** `A/CONF.157/24 and Corr.1, paras. 3-5`: the places are those of the document, which its corrigendum only mends. */
+function givePlacesToDocument(text: string, drafts: readonly Draft[]): void {
+  let document: Draft | null = null;
+  for (const draft of drafts) {
+    const base = document?.symbol?.canonical;
+    const suffix = /^(?:Corr|Add|Rev)\.\s?\d/.test(text.slice(draft.start, draft.start + 7));
+    if (!suffix || document === null || base === undefined) document = draft;
+    else if (document.pinpoints.length === 0 && draft.symbol?.canonical.startsWith(`${base}/`) === true) {
+      document.pinpoints = draft.pinpoints;
+      draft.pinpoints = [];
+      if (document.pinpoints.length > 0) document.end = Math.max(document.end, draft.end);
+    }
+  }
 }
 
 /** No note is longer; what stands beyond is kept, and counted as not understood. */

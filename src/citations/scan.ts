@@ -35,6 +35,9 @@ export const MASK = {
 } as const;
 const URL_AT = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»\]]+|\bdoi(?:\.org\/|:\s?)10\.\d{4,9}\/[^\s<>"“”]+/gi;
 
+/** `Parliamentary Assembly, Resolution 1500 (2006)` is the Council of Europe's, not the General Assembly's. */
+const PARLIAMENT = /\bParliamentary\s$/i;
+
 /**
  * Scans a note once, in linear time.
  *
@@ -48,7 +51,9 @@ export function scanNote(text: string): Scan {
     findResolutions(text).map(({ span, symbol }) => ({ start: span[0], end: span[1], symbol })),
     [...printed, ...listed].sort(byStart),
   );
-  const phrases = [...listed, ...named];
+  const phrases = [...listed, ...named].filter(
+    ({ start }) => !PARLIAMENT.test(text.slice(Math.max(0, start - 16), start)),
+  );
   const symbols = outside([...printed, ...phrases].sort(byStart), urls);
   const dates = outside(
     findDates(text).map(({ span, iso }) => ({ start: span[0], end: span[1], iso })),

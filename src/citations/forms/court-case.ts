@@ -18,7 +18,7 @@ const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const MAYBE_REPORTED =
   /^(?:\d{1,4}\s\p{Lu}|[^,\uE000-\uE004]{4,120}(?:,|\s\uE003+)\s(?:\d{1,4}\s\p{Lu}|\uE003))/u;
 const CASE_NAME =
-  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunication [Nn]o\.? ?\d+\/\d{4}|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
 const REPORT =
@@ -27,6 +27,9 @@ const BRACKETED =
   /\[(?<year>\d{4})\]\s(?:(?<volume>\d{1,3})\s)?(?<container>\p{Lu}[\p{L}.]*(?:\s\(?\p{Lu}[\p{L}.()]*){0,4})\s(?<pages>(?:I{1,2}[-–])?\d{1,6})(?![\d\p{L}/])/u;
 const YEAR_REPORTS =
   /(?<container>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:Rep(?:orts|\.)?|Recueil))\s\(?(?<year>(?:19|20)\d\d)(?:[-–]\d{2,4})?\)?,?\s(?:p\.\s|at\s|pp\.\s|at p\.\s)?(?<pages>\d{1,4})(?!\d)/u;
+
+/** `(2001) AHRLR 60`: the year in a round bracket, no volume. */
+const DATED = /\((?<year>(?:19|20)\d\d)\)\s(?<container>[A-Z]{3,8})\s(?<pages>\d{1,4})(?![\d\p{L}\/])/u;
 
 /** `2001 SCC 2`, `2005 UKHL 71`: year, court, number. */
 const NEUTRAL = /(?<year>(?:19|20)\d\d)\s(?<container>[A-Z]{2,6}(?:CA)?)\s(?<pages>\d{1,5})(?!\d)/u;
@@ -62,8 +65,10 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   if (masked.startsWith(MASK.quote) || (within(scan.pairs, start, end)[0]?.kind === 'quote' && !named))
     return null;
   const draft = newDraft('case', start, end);
-  const nameEnd = start + nameLength(masked, text, hit);
-  takeName(draft, scan, start, nameEnd);
+  const from = takeLead(draft, scan, start);
+  const lead = from - start;
+  const nameEnd = from + nameLength(masked.slice(lead), text.slice(lead), (hit?.start ?? Infinity) - lead);
+  takeName(draft, scan, from, nameEnd);
   let at = nameEnd;
   if (hit !== null) {
     if (start + hit.start > nameEnd)
@@ -137,11 +142,12 @@ interface Report {
 
 function report(text: string): Report | null {
   let best: Report | null = null;
-  for (const pattern of [COLLECTION, BRACKETED, YEAR_REPORTS, REPORT, NEUTRAL, SOUTH_AFRICAN]) {
+  for (const pattern of [COLLECTION, BRACKETED, DATED, YEAR_REPORTS, REPORT, NEUTRAL, SOUTH_AFRICAN]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
     const container = groups['container'] ?? '';
+    if (pattern === DATED && seriesKind(container) !== 'case') continue;
     if (
       pattern === REPORT &&
       seriesKind(container) !== 'case' &&
@@ -171,10 +177,10 @@ function firstBracket(text: string): string {
 }
 
 /** The name runs to the first comma, report, or bracket that is not the parties'. */
-function nameLength(masked: string, text: string, hit: Report | null): number {
-  let limit = hit?.start ?? masked.length;
+function nameLength(masked: string, text: string, report: number): number {
+  let limit = Math.max(0, Math.min(report, masked.length));
   const stop =
-    /,\s(?=App|Views|Second Phase|First Phase|Communication|No\.|Case|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Views|Second Phase|First Phase|Communication|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
@@ -196,24 +202,31 @@ function nameLength(masked: string, text: string, hit: Report | null): number {
   return limit;
 }
 
-function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
-  const number =
-    /^(?:(?:Joined )?Cases? (?:[Nn]o\.? )?(?:(?:[CTF][-–])?\d{1,4}\/\d{2,4}(?: P)?(?:(?:,| and| &) ?)?)+,?\s)/u.exec(
-      scan.text.slice(start, end),
-    );
-  const court =
-    /^(?:ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.|((?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) [^,]{4,50})?)),\s/u.exec(
-      scan.text.slice(start, end),
-    );
+/** The court or committee, then the number of the case, before its name: `ACHPR, Communication 155/96, X v. Y`. */
+const LEAD_COURT =
+  /^(?:ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|IACHR|IACommHR|ACHPR|AfCHPR|ACtHPR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.|((?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) [^,]{4,50})?)),\s/u;
+const CASE_NUMBER = String.raw`(?:[CTF][-–])?\d{1,5}(?:\/\d{2,4}|\.\d{3})(?: P)?`;
+const LEAD_NUMBER = new RegExp(
+  String.raw`^(?:(?:Joined )?Cases?|Communications?|Applications?|App(?:l|s)?\.|Comm\.|Petitions?) (?:[Nn]os?\.? ?)?${CASE_NUMBER}(?:(?:,| and|, and| &) ?${CASE_NUMBER})*,?\s`,
+  'u',
+);
+
+/** Takes what stands before the parties; answers where their names begin. */
+function takeLead(draft: Draft, scan: Scan, start: number): number {
+  const court = LEAD_COURT.exec(scan.text.slice(start, Math.min(draft.end, start + 120)));
   if (court !== null) claim(draft, 'court', start, start + court[0].length);
   if (court?.[1] !== undefined) draft.issuer = court[1];
+  const at = start + (court?.[0].length ?? 0);
+  const number = LEAD_NUMBER.exec(scan.text.slice(at, Math.min(draft.end, at + 200)));
+  if (number === null) return at;
+  draft.otherNumbers = [number[0].replace(/,?\s$/, '')];
+  claim(draft, 'court', at, at + number[0].length);
+  return at + number[0].length;
+}
+
+function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
   // `In Prosecutor v. Tadić, …` is how a sentence begins, `In re Gault` a name.
-  const opening = /^In\s(?!re\b)(?=\p{Lu})/u.exec(scan.text.slice(start, end))?.[0].length ?? 0;
-  const from = start + (number?.[0].length ?? court?.[0].length ?? opening);
-  if (number !== null) {
-    draft.otherNumbers = [number[0].replace(/,?\s$/, '')];
-    claim(draft, 'court', start, from);
-  }
+  const from = start + (/^In\s(?!re\b)(?=\p{Lu})/u.exec(scan.text.slice(start, end))?.[0].length ?? 0);
   let stop = end;
   while (stop > from && /[\s,;(]/.test(scan.text[stop - 1] ?? '')) stop -= 1;
   const name = scan.text.slice(from, stop).replace(/\s+/g, ' ');
@@ -231,7 +244,7 @@ function settle(draft: Draft, scan: Scan, end: number): void {
   for (const match of scan.text
     .slice(draft.start, end)
     .matchAll(
-      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\bICC-\d{2}\/\d{2}(?:-\d{2}\/\d{2})?(?:-\d{1,5})?|\bSeries [A-Z](?:\/B)?,? [Nn]o\.? ?\d+|\bJudgment No\. \d+|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|(?:First|Second) Phase|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
+      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\bCommunications? \d{1,4}\/\d{2,4}|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\bICC-\d{2}\/\d{2}(?:-\d{2}\/\d{2})?(?:-\d{1,5})?|\bSeries [A-Z](?:\/B)?,? [Nn]o\.? ?\d+|\bJudgment No\. \d+|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|(?:First|Second) Phase|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
     )) {
     const start = draft.start + match.index;
     if (draft.claims.some((item) => item.start < start + match[0].length && start < item.end)) continue;

@@ -5,6 +5,7 @@ import { cleanTitle } from '../pieces.ts';
 import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { readTail } from '../tail.ts';
+import { isFounding } from './treaty.ts';
 
 const CODE =
   /(?:^|[,(]\s?|\s)(?<volume>\d{1,3})\s(?<container>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.)?|C\.?\s?F\.?\s?R\.?|Fed\. Reg\.|Stat\.)\s(?:(?=§|sec)|(?<pages>[\d,]{1,7}))/u;
@@ -37,6 +38,7 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
   const mask = scan.mask.slice(start, Math.min(end, start + 500));
   const text = scan.text.slice(start, Math.min(end, start + 500));
   if (mask.includes(MASK.quote) || TREATIES.test(mask) || LAW_COMMISSION.test(text)) return null;
+  if (isFounding(mask)) return null;
   const congress = CONGRESS.exec(text);
   if (congress !== null) return readCongress(scan, { start, end }, congress[0]);
   const code = CODE.exec(mask);

@@ -2,6 +2,7 @@
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, readWho, takeTitle } from '../head.ts';
+import { isBodyName } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
@@ -94,13 +95,25 @@ function isPlausible(scan: Scan, series: Series): boolean {
     )
   )
     return false;
-  if (NOT_NAMES.test(name)) return false;
+  if (NOT_NAMES.test(name) || isConference(scan, name, series)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
   const bare =
     /^\d{4}(?:[-–][IVX]{1,5})?$|^forthcoming/.test(year) ||
     within(scan.dates, series.year?.start ?? 0, series.year?.end ?? 0).length > 0;
   return year === '' || bare || (/^(?:\p{L}+\.?[/–-])?\p{L}+\.? \d{4}$/u.test(year) && isMonthOrSeason(year));
+}
+
+/** `International Conference on Human Rights, Teheran, 1968`: a body, then a place and a year; no volume and no page. */
+function isConference(scan: Scan, name: string, { volume, pages }: Series): boolean {
+  const [body = ''] = name.split(', ');
+  const isYear = volume !== null && /^(?:1[89]|20)\d\d$/.test(scan.text.slice(volume.start, volume.end));
+  return (
+    pages === null &&
+    (volume === null || isYear) &&
+    /\b(?:Conference|Congress|Summit)\b/.test(body) &&
+    isBodyName(body)
+  );
 }
 
 /** `Spring 1998`, `July/August 2001`. */

@@ -46,6 +46,10 @@ const isOrganDocument = ({ draft, issuer, exact }: Facts): boolean =>
   !exact &&
   draft.container === null &&
   draft.authors.length === 0;
+/** Resolutions of the world conferences, which went without symbols of their own: Teheran 1968. */
+const isConferenceText = ({ draft, issuer }: Facts): boolean =>
+  draft.otherNumbers.some((number) => /^(?:Resolution|Decision)\b/.test(number)) &&
+  /\b(?:united nations|world|international) (?:\p{L}+ )?conference on\b/u.test(issuer);
 const isLaw = ({ draft, title }: Facts): boolean =>
   draft.authors.length === 0 && LEGISLATION.test(title) && /\b(?:Act|Law|Code|Constitution)\b/.test(title);
 const isBook = ({ draft, text }: Facts): boolean =>
@@ -54,6 +58,7 @@ const isBook = ({ draft, text }: Facts): boolean =>
 const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
   // Reports of panels and of the Appellate Body decide disputes: `WT/DS394/R`.
   ['case', ({ draft }) => draft.otherNumbers.some((number) => number.startsWith('WT/DS'))],
+  ['un-document', isConferenceText],
   ['thesis', ({ text }) => THESIS_WORDS.test(text)],
   ['report', ({ title }) => /^yearbook/i.test(title)],
   ['news', isNews],

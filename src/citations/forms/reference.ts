@@ -48,8 +48,7 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
     /^(?:[\p{L}'’-]+,?\s){3,40}[\p{L}'’-]+:\s(?=\p{Lu})/u.exec(scan.text.slice(start, from))?.[0].length ?? 0;
   start += prefix;
   const head = scan.text.slice(start, from);
-  if (/^(?:infra|below)/i.test(back[0]) && head.trim() === '') return null;
-  if (head.length > 260) return null;
+  if (head.length > 260 || pointsToText(scan.text, from, end, head.trim() !== '')) return null;
   const draft = newDraft('reference', start, end);
   draft.antecedent = number === undefined ? null : Number(number);
   readShortName(draft, scan, start, from);
@@ -57,6 +56,21 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
   readTail(draft, scan, to, end, { bare: 'page', headings: false });
   return draft;
 }
+
+/** `supra notes 12–15 and accompanying text`, `text to n 5 above`: the article itself at those notes, and no work cited there. */
+export function pointsToText(text: string, at: number, end: number, named: boolean): boolean {
+  const after = text.slice(at, Math.min(end, at + 80));
+  return (
+    TEXT_BEFORE.test(text.slice(Math.max(0, at - 30), at)) ||
+    (!named && (TEXT_AFTER.test(after) || SEVERAL_NOTES.test(after)))
+  );
+}
+
+const TEXT_BEFORE = /\b(?:text|discussion|analysis)\s(?:(?:accompanying|to|at|in)\s)?$/i;
+const TEXT_AFTER = /^[^;.]{4,40}\d,?\s(?:and|with)\s(?:the\s)?(?:accompanying\s|corresponding\s)?text\b/i;
+/** Several notes and no name are places in the article as well. */
+const SEVERAL_NOTES =
+  /^(?:(?:supra|infra|above|below),?\s)?(?:notes|nn\.?|fns\.?|footnotes)\s\d{1,4}(?:\s?[-–—,]|\s(?:and|to|&)\s)/i;
 
 /** UN style: `Ibid., Supplement No. 10 (A/57/10)` goes on in the same series and names another document by its symbol. */
 function takeOwnSymbol(draft: Draft, scan: Scan, start: number, end: number): void {

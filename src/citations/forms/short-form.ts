@@ -6,6 +6,7 @@ import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints, startsWithUnit } from '../pinpoints.ts';
 import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
+import { BACK_REFERENCES } from '../tables/ibid-forms.ts';
 
 /** Anything that names a work in full: a date, a symbol, an address, a bracket, a number of the European Commission or the WTO. */
 const FULL = new RegExp(
@@ -53,6 +54,7 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   }
   if (!titled && draft.authors.length === 0) return null;
   if (draft.title !== null && draft.title.split(' ').length > 12) return null;
+  if (BACK_REFERENCES.includes((draft.title ?? '').toLowerCase())) return null;
   takePinpoints(draft, readPinpoints(scan.text, stop.start, end, 'page').pinpoints);
   return draft;
 }

@@ -3,7 +3,7 @@ import { claim, cutTitle, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead } from '../head.ts';
 import { readImprint } from '../imprint.ts';
-import { splitNames } from '../names.ts';
+import { isBodyName, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -18,7 +18,7 @@ const EDITION = /,\s\d{1,2}(?:st|nd|rd|th)\s(?:rev\.\s|revised\s)?ed(?:n|ition|\
 const RULES = { bare: 'unspecified', headings: true } as const;
 /** `Articles 2 and 3 of the Convention …`, `Article 31, Vienna Convention …`. */
 const PLACE_FIRST =
-  /^(?:arts?\.?|articles?|paras?\.?|paragraphs?|preamble|annex|section|sections|§)\s?(?:[\dIVX][\dIVX.()a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s|,?\sto\s)[\dIVX][\dIVX.()a-z]*)*)?,?\s?(?:(?:of|to|in)\s(?:the\s)?|,\s)/iu;
+  /^(?!articles of (?:agreement|association|confederation)\b)(?:arts?\.?|articles?|paras?\.?|paragraphs?|preamble|annex|section|sections|§)\s?(?:[\dIVX][\dIVX.()a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s|,?\sto\s)[\dIVX][\dIVX.()a-z]*)*)?,?\s?(?:(?:of|to|in)\s(?:the\s)?|,\s)/iu;
 
 /**
  * Reads a treaty or a declaration by its title; null where the title is of another kind.
@@ -40,7 +40,9 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   const noun =
     (isInstrument(title) || (isInstrument(head) && UN_BODY.test(title.toLowerCase()))) &&
     !mask.slice(from).startsWith(MASK.quote);
-  if (!noun && !(SERIES.test(mask) && TREATY_NOUN.test(title))) return null;
+  const founding = isFounding(title);
+  if (!noun && !founding && !(SERIES.test(mask) && (TREATY_NOUN.test(title) || FOUNDING_ACT.test(title))))
+    return null;
   if (mask.includes(MASK.quote) && mask.indexOf(MASK.quote) < 120 && !SERIES.test(mask)) return null;
   if (!SERIES.test(mask) && (hasImprint(text) || EDITION.test(text))) return null;
   if (!SERIES.test(mask) && isByPerson(scan, start, end)) return null;
@@ -55,15 +57,28 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
     draft.date === null &&
     draft.container === null &&
     draft.pinpoints.length === 0 &&
-    draft.issuer !== null
+    (draft.issuer !== null || /^principles\b/i.test(draft.title))
   )
     return null;
-  if (isUnInstrument(draft)) draft.type = 'un-document';
+  if (!founding && isUnInstrument(draft)) draft.type = 'un-document';
   else if (
     /^(?:final|outcome|concluding) (?:document|report)|^(?:report|programme|plan)\b/i.test(draft.title)
   )
     draft.type = 'report';
   return draft;
+}
+
+/** Instruments that found an organization without the name of a treaty. */
+const FOUNDING_ACT =
+  /^(?:the\s)?(?:Constitution of|Constitutive Act|General Act|Final Act|Single European Act|Exchange of (?:Notes|Letters)|Memorandum of Understanding)\b/iu;
+
+/** `Constitution of the World Health Organization`: a state's constitution is its law, an organization's is a treaty. */
+export function isFounding(title: string): boolean {
+  const [, name] =
+    /^(?:the\s)?(?:Constitution|Constitutive Act) of (?:the )?([^,\uE000-\uE004]{3,90}(?:, Scientific and Cultural Organi[sz]ation)?)/u.exec(
+      title,
+    ) ?? [];
+  return name !== undefined && isBodyName(name.trim()) && !/\bSoviet\b|\bUnion of\b/.test(name);
 }
 
 /** `Mary Ann Glendon, A World Made New: … the Universal Declaration of Human Rights 221–33 (2001)`: persons write books, not instruments. */

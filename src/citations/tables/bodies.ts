@@ -4,6 +4,12 @@
 /** Whole names and acronyms, lower case, without `the`, full stops removed. */
 export const BODY_NAMES: ReadonlySet<string> = new Set([
   'law commission',
+  'pace',
+  'iacommhr',
+  'achpr',
+  'idi',
+  'institute of international law',
+  'ila',
   'scottish law commission',
   'un',
   'united nations',
@@ -233,6 +239,8 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that show a text to be a title and no body, however many body words it has: `Report of the Human Rights Council`. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  'constitution',
+  'constitutive',
   'yearbook',
   'report',
   'reports',

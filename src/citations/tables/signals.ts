@@ -21,8 +21,6 @@ export const SIGNALS: readonly string[] = [
   'see also, e.g.',
   'see particularly',
   'see generally, e.g.',
-  'see supra',
-  'see infra',
   'see, in particular',
   'see, among others',
   'see, generally',
