@@ -64,7 +64,7 @@ function wholeBodies(scan: Scan, pieces: readonly Stretch[]): readonly Stretch[]
   if (first === undefined || second === undefined) return pieces;
   const text = scan.text.slice(first.start, second.end);
   const joined =
-    /^(?:(?:UN|U\.N\.|United Nations|the) ){0,2}(?:Committee on Economic, Social and Cultural Rights|Comm\. on Econ\., Soc\. & Cultural (?:Rights|Rts\.)|(?:United Nations )?Educational, Scientific and Cultural Organi[sz]ation|Department of (?:Economic|Foreign Affairs), .*)$/iu.test(
+    /^(?:(?:UN|U\.N\.|United Nations|the) ){0,2}(?:Committee on Economic, Social and Cultural Rights|Comm\. on Econ\., Soc\. & Cultural (?:Rights|Rts\.)|(?:United Nations )?Educational, Scientific and Cultural Organi[sz]ation|Department of (?:Economic|Foreign Affairs), .*)(?:\s\([^()]{2,20}\))?$/iu.test(
       text,
     );
   // `Constitution of the … Educational, Scientific and Cultural Organization`: the name stands in a title.
@@ -272,7 +272,10 @@ function withoutTrailingDate(scan: Scan, start: number, end: number): number {
 }
 
 /** A number of the WTO or of the European Commission. */
-const NUMBERED = new RegExp(String.raw`^(?:WT\/\p{Lu}|(?:${COMMISSION_SERIES}) ?\()`, 'iu');
+const NUMBERED = new RegExp(
+  String.raw`^(?:WT\/\p{Lu}|OEA\/Ser|CAB\/LEG|AHG\/|ACHPR\/|AG\/|CP\/|(?:${COMMISSION_SERIES}) ?\()`,
+  'iu',
+);
 
 /** True where a piece can be no part of a title: a date, year, symbol, address, pinpoint or place. */
 export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
@@ -289,7 +292,7 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
     !/^(?:chapter|part|title|book|rule|goal)s?\s\d+\s\p{L}/iu.test(text)
   )
     return true;
-  if (NUMBERED.test(text)) return true;
+  if (NUMBERED.test(text) || /^O\.?J\.?,?\s(?:\d{4}|[LC])\b/.test(text)) return true;
   return /^(?:adopted|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
     text,
   );

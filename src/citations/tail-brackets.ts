@@ -33,7 +33,9 @@ export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: Tail
   }
   const inside = { ...scan, ...innerScan(scan, start, end) };
   if (isAcronym(inner)) {
-    draft.shortForm ??= inner;
+    // After a case stands its court or formation: `(CC)`, `[GC]`.
+    const court = draft.type === 'case' && /^[A-Z]{2,4}$/.test(inner);
+    if (!court) draft.shortForm ??= inner;
     claim(draft, 'prose', pair.start, pair.end);
     return;
   }

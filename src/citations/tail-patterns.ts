@@ -3,13 +3,15 @@
 
 /** Numbers that other bodies give their documents: `UNESCO Doc. SS-78/CONF. 630/12`. */
 export const DOC_NUMBER =
-  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)/uy;
+  /(?:\p{Lu}[\p{L}.\d-]{0,12}\s)?(?:Doc|Document)\b\.?\s?(?:No\.?\s|nr\.?\s)?(?=[\p{Lu}\d])((?:[\p{Lu}\d][\p{L}\d./()*–-]*\s?){1,4}?)(?=,|;|\s\(|\sat\s|\.?\s*$|\s\p{Ll}|\.\s)(?:\s?[Rr]ev\.\s?\d{1,2})?/uy;
 
 /** Series of the European Commission, whose numbers begin with a year in a bracket: `COM(2019) 640 final`. */
 export const COMMISSION_SERIES = 'COM|SEC|SWD|JOIN';
-/** Such numbers, and those of the WTO, which need no `Doc` before them: `WT/DS394/R`. Over the mask, where a bracket is one run. */
+/** What may follow the number of a document of the American or African organizations: `, Doc. 9 rev. 1 corr.` */
+const REVISION = String.raw`(?:,?\s[Dd]oc\.?\s\d{1,3})?(?:,?\s[Rr]ev\.?\s?\d{1,2})?(?:,?\s[Cc]orr\.?(?:\s?\d{1,2})?)?`;
+/** Such numbers, those of the American and African organizations, and those of the WTO, which need no `Doc` before them: `WT/DS394/R`. Over the mask, where a bracket is one run. */
 export const OWN_NUMBER = new RegExp(
-  String.raw`WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?`,
+  String.raw`WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?|(?:OEA\/Ser\.|CAB\/LEG\/|AHG\/|ACHPR\/|AG\/|CP\/)[\p{L}\d][\p{L}\d/.\uE003-]*[\p{L}\d\uE003]${REVISION}`,
   'uy',
 );
 
@@ -36,9 +38,22 @@ export const UN_TREATY_SERIES =
 export const SERIES_NUMBER =
   /((?:Can TS|Can\. T\.S\.|UKTS|ATS)\s\d{4}(?=\sNo)|(?:C\.?)?E\.?T\.?S\.?|TIAS|T\.I\.A\.S\.|O\.?A\.?S\.?T\.?S\.?|UKTS|ATS|S\. Treaty Doc\.|S\. Exec\. Doc\.|Treaty Doc\.|CETS|O\.?J\.?,? \(?(?:[LC]|series [LC])\)?)\s?(?:No\.?\s)?([\dA-Z](?:[\d/.-]*[\d)])?(?:\s\d{1,4}(?!\d))?)/uy;
 
+/** `OJ 2012 C 326/13`, `[2012] OJ C 326, p. 13`: the year may come first; `OJ L 212, 7.8.2001, p. 12`: the day of the issue, then its page. */
+export const OJ_YEAR = /O\.?J\.?,?\s(\d{4}),?\s([LC])\s?(\d{1,4})(?:\/(\d{1,5})|,\sp\.\s(\d{1,5}))?(?!\d)/uy;
+export const OJ_PAGE =
+  /,?\s(?:of\s|\()?\d{1,2}[./]\d{1,2}[./]\d{4}\)?,?\s(?:at\s)?pp?\.\s(\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/uy;
+
 /** What a date after it dates: adoption, signature, entry into force. */
 export const EVENT =
   /(?:as amended(?: by)?|opened for (?:signature|ratification)[^,;()\d\uE000-\uE004]{0,40}|(?:date of )?adopt(?:ed|ion)(?: and (?:opened for signature|proclaimed))?(?: (?:by|at|on)\b)?|signed|concluded|done|proclaimed|ratified|reprinted in|entered into force|entry into force|came into force|into force|in force|updated|last updated|last modified|posted|published|issued|released|dated|submitted|approved)\b/iuy;
+
+/** Series of papers that institutes number: `FXB Center Working Paper No. 18`. */
+export const PAPER_SERIES =
+  /\b(?:Working|Discussion|Research|Policy|Occasional|Briefing)\s(?:Paper|Brief)s?\b(?=[^,;()]{0,40}\d)/u;
+
+/** The same with its name before it, and its number. */
+export const PAPER =
+  /((?:(?:\p{Lu}[\p{L}&.'’-]*|of|and|for|in|&)\s){0,10}?(?:Working|Discussion|Research|Policy|Occasional|Briefing)\s(?:Paper|Brief)s?(?:\sSeries)?),?\s(?:[Nn]os?\.?\s|#)?\d[\d/-]*(?!\p{L})/uy;
 
 /** `2nd ed.`, `Third revised edition`. */
 export const EDITION =

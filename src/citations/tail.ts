@@ -17,7 +17,10 @@ import {
   EDITION,
   EVENT,
   matchIn,
+  OJ_PAGE,
+  OJ_YEAR,
   OWN_NUMBER,
+  PAPER,
   RECORDS,
   SERIES_NUMBER,
   SQUARES,
@@ -171,8 +174,26 @@ function readNumbered(draft: Draft, text: string, at: number, to: number): numbe
     draft.container ??= number[1]?.replace('(', '') ?? null;
     draft.volume ??= volume;
     draft.pages ??= page ?? null;
-    claim(draft, 'container', at, at + number[0].length);
-    return at + number[0].length;
+    const paged = isJournal ? matchIn(OJ_PAGE, text, at + number[0].length, to) : null;
+    draft.pages ??= paged?.[1] ?? null;
+    const stop = at + number[0].length + (paged?.[0].length ?? 0);
+    claim(draft, 'container', at, stop);
+    return stop;
+  }
+  const paper = matchIn(PAPER, text, at, to);
+  if (paper !== null) {
+    draft.container ??= paper[1] ?? null;
+    claim(draft, 'container', at, at + paper[0].length);
+    return at + paper[0].length;
+  }
+  const journal = matchIn(OJ_YEAR, text, at, to);
+  if (journal !== null) {
+    if (draft.date === null) takeDate(draft, journal[1] ?? '');
+    draft.container ??= `OJ ${journal[2] ?? ''}`;
+    draft.volume ??= journal[3] ?? null;
+    draft.pages ??= journal[4] ?? journal[5] ?? null;
+    claim(draft, 'container', at, at + journal[0].length);
+    return at + journal[0].length;
   }
   const records = matchIn(RECORDS, text, at, to);
   if (records !== null) {

@@ -14,6 +14,7 @@ import type { Scan, Stretch } from '../scan.ts';
 import { THESIS_WORDS } from '../tables/instruments.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
+import { PAPER_SERIES } from '../tail-patterns.ts';
 import { readChapter, trailingPages } from './chapter.ts';
 
 interface ImprintPlace extends Stretch {
@@ -42,14 +43,19 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
     THESIS_WORDS.test(scan.text.slice(start, place.start))
   )
     draft.type = 'thesis';
+  else if (draft.type === 'book' && PAPER_SERIES.test(scan.text.slice(start, end))) draft.type = 'report';
   readTail(draft, scan, takeFirstPage(draft, scan, place.end), end, { bare: 'page', headings: false });
   return draft;
 }
 
-/** McGill: `(Oxford: Oxford University Press, 2000) 91 at 96`, the chapter's first page and the page cited. */
+/** McGill: `(Oxford: Oxford University Press, 2000) 91 at 96`, UN style: `(…, 2000), p. 91, at p. 96`: the chapter's first page and the page cited. */
 function takeFirstPage(draft: Draft, scan: Scan, at: number): number {
   const page =
-    draft.type === 'chapter' ? /^\s(\d{1,4})(?=\sat\s\d)/.exec(scan.text.slice(at, at + 12)) : null;
+    draft.type === 'chapter'
+      ? /^(?:\s|,\spp?\.\s)(\d{1,4}(?:[-–]\d{1,4})?)(?=,?\sat\s(?:pp?\.\s)?\d)/.exec(
+          scan.text.slice(at, at + 24),
+        )
+      : null;
   if (page?.[1] === undefined) return at;
   draft.pages = page[1];
   claim(draft, 'page', at + 1, at + page[0].length);
@@ -96,6 +102,8 @@ function findImprint(scan: Scan, start: number, end: number): ImprintPlace | nul
       imprint.place === null &&
       imprint.edition === null &&
       imprint.editors === null;
+    // `Perpetual Peace (1795), in H. Reiss (ed.), …`: the year of the first printing.
+    if (bare && /^,?\s[Ii]n\s(?=\p{Lu})/u.test(scan.text.slice(pair.end, pair.end + 6))) continue;
     // A year alone belongs to a book only in Bluebook's place: after the page or at the end.
     if (bare && !/^\s*(?:[.,;\[(]|$)/.test(scan.text.slice(pair.end, Math.min(end, pair.end + 3)))) continue;
     return { start: pair.start, end: pair.end, imprint };

@@ -9,6 +9,8 @@ import type { Scan, Stretch } from '../scan.ts';
 import { isJournalName } from '../series.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
+import { claimReport, COLLECTED, readParallel, REPORT, report } from './case-report.ts';
+import type { Report } from './case-report.ts';
 
 const VERSUS =
   /[\p{L}\uE002\uE003][\p{L}.’')\]\d\uE003]*\.?\s(?:v\.|v|vs\.?|c\.|contre|versus|gegen)\s(?:the\s)?["“(]?(?:\p{Lu}|\d|\uE003)/u;
@@ -21,30 +23,6 @@ const CASE_NAME =
   /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
-const REPORT =
-  /(?<volume>\d{1,4})\s(?<container>(?:\p{Lu}[\p{L}\d.'’]*|&|of|and|the|s)(?:\s(?:\p{Lu}[\p{L}\d.'’()]*|\(\d[a-z]{1,2}\)|&|of|and|\dd|\(ser\.\s?[A-Z](?:\/B)?\)|App'x|Ser\.)){0,7}?)\s(?:\(?(?:No\.|no)\s?\d+[A-Z]?\)?\s)?(?:at\s|p\.\s)?(?<pages>[A-Z]?-?\d{1,5}(?:\s?[-–]\s?\d{1,4})?|I-\d+|_{2,4})(?![\d\p{L}\/])/u;
-const BRACKETED =
-  /\[(?<year>\d{4})\]\s(?:(?<volume>\d{1,3})\s)?(?<container>\p{Lu}[\p{L}.]*(?:\s\(?\p{Lu}[\p{L}.()]*){0,4})\s(?<pages>(?:I{1,2}[-–])?\d{1,6})(?![\d\p{L}/])/u;
-const YEAR_REPORTS =
-  /(?<container>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:Rep(?:orts|\.)?|Recueil))\s\(?(?<year>(?:19|20)\d\d)(?:[-–]\d{2,4})?\)?,?\s(?:p\.\s|at\s|pp\.\s|at p\.\s)?(?<pages>\d{1,4})(?!\d)/u;
-
-/** `(2001) AHRLR 60`: the year in a round bracket, no volume. */
-const DATED = /\((?<year>(?:19|20)\d\d)\)\s(?<container>[A-Z]{3,8})\s(?<pages>\d{1,4})(?![\d\p{L}\/])/u;
-
-/** `2001 SCC 2`, `2005 UKHL 71`: year, court, number. */
-const NEUTRAL = /(?<year>(?:19|20)\d\d)\s(?<container>[A-Z]{2,6}(?:CA)?)\s(?<pages>\d{1,5})(?!\d)/u;
-
-/** `2001 (1) SA 46 (CC)`. */
-const SOUTH_AFRICAN =
-  /(?<year>(?:19|20)\d\d)\s\((?<volume>\d{1,2})\)\s(?<container>SA|BCLR|SACR|SCC)\s(?<pages>\d{1,5})(?!\d)/u;
-/** Official collections of German and Swiss courts go by name, volume and page: `BVerfGE 89, 155`. */
-const COLLECTIONS = 'BVerf[GW]E|BVerwGE|BGHZ|BGHSt|BGE|RGZ';
-const COLLECTED = new RegExp(String.raw`^(?:${COLLECTIONS})\s\d`, 'u');
-const COLLECTION = new RegExp(
-  String.raw`^(?<container>${COLLECTIONS})\s(?<volume>\d{1,3}),?\s(?:[IV]{1,3}\s)?(?<pages>\d{1,4})(?!\d)`,
-  'u',
-);
-
 /**
  * Reads a decision of a court or a view of a committee; null for anything else.
  *
@@ -69,10 +47,9 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const lead = from - start;
   const nameEnd = from + nameLength(masked.slice(lead), text.slice(lead), (hit?.start ?? Infinity) - lead);
   takeName(draft, scan, from, nameEnd);
-  let at = nameEnd;
+  let at = takeApplications(draft, scan, nameEnd);
   if (hit !== null) {
-    if (start + hit.start > nameEnd)
-      readTail(draft, scan, nameEnd, start + hit.start, { bare: null, headings: false });
+    if (start + hit.start > at) readTail(draft, scan, at, start + hit.start, { bare: null, headings: false });
     claimReport(draft, start, hit);
     at = readParallel(draft, scan, start + hit.end, end);
     const place = /^(?:,\s(?=\d)|\s(?=at\s))/u.exec(scan.text.slice(at, at + 4));
@@ -120,58 +97,6 @@ function citesJournal(text: string): boolean {
   );
 }
 
-/** `[2011] UKSC 39, [2012] 1 AC 208`: the same decision in another report. */
-function readParallel(draft: Draft, scan: Scan, from: number, end: number): number {
-  let at = from;
-  for (;;) {
-    const gap = /^,\s/.exec(scan.text.slice(at, at + 2));
-    const rest = scan.text.slice(at + 2, Math.min(end, at + 90));
-    const next = gap === null ? null : report(rest);
-    if (next?.start !== 0) return at;
-    claim(draft, 'container', at + 2, at + 2 + next.end);
-    if (draft.date === null && next.groups['year'] !== undefined) takeDate(draft, next.groups['year']);
-    at += 2 + next.end;
-  }
-}
-
-interface Report {
-  readonly start: number;
-  readonly end: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-function report(text: string): Report | null {
-  let best: Report | null = null;
-  for (const pattern of [COLLECTION, BRACKETED, DATED, YEAR_REPORTS, REPORT, NEUTRAL, SOUTH_AFRICAN]) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const groups = match.groups ?? {};
-    const container = groups['container'] ?? '';
-    if (pattern === DATED && seriesKind(container) !== 'case') continue;
-    if (
-      pattern === REPORT &&
-      seriesKind(container) !== 'case' &&
-      (isJournalName(container) || !/\.|^[A-Z]{2,}/.test(container))
-    )
-      continue;
-    if (best === null || match.index < best.start)
-      best = { start: match.index, end: match.index + match[0].length, groups };
-  }
-  return best;
-}
-
-function claimReport(draft: Draft, base: number, { start, end, groups }: Report): void {
-  const year = groups['year'];
-  if (year !== undefined) takeDate(draft, year);
-  draft.container = groups['container'] ?? null;
-  const volume = groups['volume'] ?? null;
-  // The I.C.J. numbers its reports by year.
-  if (volume !== null && /^(?:19|20)\d\d$/.test(volume) && year === undefined) takeDate(draft, volume);
-  else draft.volume = volume;
-  draft.pages = groups['pages'] ?? null;
-  claim(draft, 'container', base + start, base + end);
-}
-
 function firstBracket(text: string): string {
   return /[([]([^()[\]]{5,160})[)\]]/u.exec(text)?.[1] ?? '';
 }
@@ -180,7 +105,7 @@ function firstBracket(text: string): string {
 function nameLength(masked: string, text: string, report: number): number {
   let limit = Math.max(0, Math.min(report, masked.length));
   const stop =
-    /,\s(?=App|Views|Second Phase|First Phase|Communication|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Views|Second Phase|First Phase|Communication|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|nos?\.\s\d|(?:ECLI:)?EU:[CTF]:\d|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
@@ -224,6 +149,19 @@ function takeLead(draft: Draft, scan: Scan, start: number): number {
   return at + number[0].length;
 }
 
+/** The European Court since 1998: `Sahin v. Turkey [GC], no. 44774/98, § 105, ECHR 2005-XI`. */
+const APPLICATIONS =
+  /^(?:,?\s\[GC\])?,\s([Nn]os?\.\s\d{1,6}\/\d{2}(?:(?:,| and|, and)\s(?:\d{1,6}\/\d{2}|(?:\d{1,3}\s)?others))*)(?![\d/])/u;
+
+/** Takes the numbers of the applications after the parties; answers where they end. */
+function takeApplications(draft: Draft, scan: Scan, at: number): number {
+  const match = APPLICATIONS.exec(scan.text.slice(at, Math.min(draft.end, at + 200)));
+  if (match?.[1] === undefined) return at;
+  draft.otherNumbers = [...draft.otherNumbers, match[1]];
+  claim(draft, 'court', at, at + match[0].length);
+  return at + match[0].length;
+}
+
 function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
   // `In Prosecutor v. Tadić, …` is how a sentence begins, `In re Gault` a name.
   const from = start + (/^In\s(?!re\b)(?=\p{Lu})/u.exec(scan.text.slice(start, end))?.[0].length ?? 0);
@@ -244,11 +182,15 @@ function settle(draft: Draft, scan: Scan, end: number): void {
   for (const match of scan.text
     .slice(draft.start, end)
     .matchAll(
-      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\bCommunications? \d{1,4}\/\d{2,4}|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\bICC-\d{2}\/\d{2}(?:-\d{2}\/\d{2})?(?:-\d{1,5})?|\bSeries [A-Z](?:\/B)?,? [Nn]o\.? ?\d+|\bJudgment No\. \d+|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|(?:First|Second) Phase|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
+      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\bCommunications? \d{1,4}\/\d{2,4}|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\bICC-\d{2}\/\d{2}(?:-\d{2}\/\d{2})?(?:-\d{1,5})?|\bSeries [A-Z](?:\/B)?,? [Nn]o\.? ?\d+|\bJudgment No\. \d+|\b(?:ECLI:)?EU:[CTF]:\d{4}:\d+|\bECHR \d{4}(?:-[IVX]+)?(?: \(extracts\))?|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|(?:First|Second) Phase|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
     )) {
     const start = draft.start + match.index;
     if (draft.claims.some((item) => item.start < start + match[0].length && start < item.end)) continue;
+    // `EU:C:2011:865`, `ECHR 2005-XI`: the number tells the year.
+    const year = /^(?:(?:ECLI:)?EU:[CTF]:|ECHR )(\d{4})/.exec(match[0])?.[1];
+    if (year !== undefined && draft.date === null) takeDate(draft, year);
     claim(draft, 'court', start, start + match[0].length);
-    if (/\d/.test(match[0])) draft.otherNumbers = [...draft.otherNumbers, match[0]];
+    if (match[0].startsWith('ECHR ')) draft.container ??= 'ECHR';
+    else if (/\d/.test(match[0])) draft.otherNumbers = [...draft.otherNumbers, match[0]];
   }
 }

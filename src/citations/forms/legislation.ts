@@ -2,7 +2,7 @@
 import { claim, newDraft, takeDate } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { cleanTitle } from '../pieces.ts';
-import { MASK } from '../scan.ts';
+import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { readTail } from '../tail.ts';
 import { isFounding } from './treaty.ts';
@@ -68,7 +68,7 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
   // `…Act of 1991, Pub. L. No. 102-256, 106 Stat. 73 (1992)`: the bracket at the end dates the law as cited.
   const session = law !== null && /\((?:1[6-9]|20)\d\d\)\.?$/.test(text);
   if (year !== undefined && !session) takeDate(draft, year);
-  let at = start + stop;
+  let at = takeAct(draft, scan, start + stop, end);
   if (law !== null && law.index >= stop) {
     draft.otherNumbers = [law[0]];
     readTail(draft, scan, at, start + law.index, { bare: null, headings: false });
@@ -82,6 +82,26 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
   }
   readTail(draft, scan, at, end, { bare: code === null ? 'unspecified' : 'section', headings: false });
   return draft;
+}
+
+/** ` of the European Parliament and of the Council of 20 December 2006 on establishing …`: who adopted the act, when, and on what. */
+function takeAct(draft: Draft, scan: Scan, at: number, end: number): number {
+  const mask = scan.mask.slice(at, Math.min(end, at + 400));
+  const makers =
+    /^\sof the (?:European Parliament and (?:of )?the Council|Council|Commission)(?=\sof\s|,)/u.exec(mask);
+  const from = at + (makers?.[0].length ?? 0);
+  claim(draft, 'name', at, from);
+  const dated = /^\sof\s\uE004+/u.exec(scan.mask.slice(from, end));
+  const subject =
+    dated === null
+      ? null
+      : /^\s\p{Ll}[^,\uE000-\uE003]{4,300}/u.exec(scan.mask.slice(from + dated[0].length, end));
+  if (dated === null || subject === null || draft.title === null || !EU.test(draft.title)) return from;
+  const date = within(scan.dates, from, from + dated[0].length)[0];
+  if (date !== undefined) takeDate(draft, date.iso);
+  claim(draft, 'date', from, from + dated[0].length);
+  claim(draft, 'title', from + dated[0].length, from + dated[0].length + subject[0].length);
+  return from + dated[0].length + subject[0].length;
 }
 
 /** Reports of the Congress go by their number: `S. Rep. No. 102-249, at 4 (1991)`. */

@@ -12,7 +12,7 @@ import type { Series } from '../series.ts';
 import { MONTHS, SEASONS } from '../tables/months.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
-import { COMMISSION_SERIES } from '../tail-patterns.ts';
+import { COMMISSION_SERIES, PAPER_SERIES } from '../tail-patterns.ts';
 
 /**
  * Reads an article; null where no periodical is named.
@@ -95,6 +95,7 @@ function isPlausible(scan: Scan, series: Series): boolean {
     )
   )
     return false;
+  if (PAPER_SERIES.test(scan.text.slice(series.container.start, series.end))) return false;
   if (NOT_NAMES.test(name) || isConference(scan, name, series)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
@@ -183,12 +184,15 @@ function readPagesOrPlace(draft: Draft, scan: Scan, at: number, end: number): nu
   }
   const from = at + lead[0].length;
   if (draft.date === null && /^(?:1[5-9]|20)\d\d(?!\d)/.test(scan.text.slice(from, from + 5))) return at;
-  const run = readPinpoints(scan.text, from, end, 'page');
+  const { text } = scan;
+  const run = readPinpoints(text, from, end, 'page');
   const [first, ...rest] = run.pinpoints;
   if (first === undefined) return at;
-  const whole = first.unit === 'page' && extent(first.from ?? '', first.to ?? '') >= 8;
+  // `p. 217, at p. 233`: the first page, then the page cited.
+  const leads = rest[0] !== undefined && /(?:^|\s)at\s/.test(text.slice(first.span[1], rest[0].span[1]));
+  const whole = first.unit === 'page' && (leads || extent(first.from ?? '', first.to ?? '') >= 8);
   if (whole) {
-    draft.pages = scan.text.slice(first.span[0], first.span[1]).replace(/^pp?\.?\s?/, '');
+    draft.pages = text.slice(first.span[0], first.span[1]).replace(/^pp?\.?\s?/, '');
     claim(draft, 'page', first.span[0], first.span[1]);
   }
   takePinpoints(draft, whole ? rest : run.pinpoints);

@@ -11,6 +11,7 @@ import {
   TREATY_NOUN,
 } from '../tables/instruments.ts';
 import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
+import { PAPER_SERIES } from '../tail-patterns.ts';
 import type { CitationType } from '../types.ts';
 
 interface Facts {
@@ -36,6 +37,7 @@ const isNews = ({ draft, title }: Facts): boolean =>
   !/^(?:remarks|address|speech|statement)/i.test(title);
 const isSpeech = ({ draft, text, title }: Facts): boolean =>
   SPEECH_TITLE.test(title) ||
+  (draft.authors.length > 0 && /^statement (?:at|to|before)\b/i.test(title)) ||
   (SPEECH_WORDS.test(text) && (draft.authors.length > 0 || SPEECH_OCCASION.test(text)));
 const isOnline = ({ draft, title }: Facts): boolean =>
   draft.url !== null && !/\b(?:report|study)\b/i.test(title);
@@ -51,7 +53,10 @@ const isConferenceText = ({ draft, issuer }: Facts): boolean =>
   draft.otherNumbers.some((number) => /^(?:Resolution|Decision)\b/.test(number)) &&
   /\b(?:united nations|world|international) (?:\p{L}+ )?conference on\b/u.test(issuer);
 const isLaw = ({ draft, title }: Facts): boolean =>
-  draft.authors.length === 0 && LEGISLATION.test(title) && /\b(?:Act|Law|Code|Constitution)\b/.test(title);
+  draft.authors.length === 0 &&
+  !/^(?:the )?principles\b/i.test(title) &&
+  LEGISLATION.test(title) &&
+  /\b(?:Act|Law|Code|Constitution)\b/.test(title);
 const isBook = ({ draft, text }: Facts): boolean =>
   draft.authors.length > 0 && draft.date !== null && (draft.publisher !== null || !text.includes('“'));
 
@@ -65,6 +70,7 @@ const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
   ['speech', isSpeech],
   ['journal-article', ({ draft }) => draft.container !== null && /^[^\p{Ll}]+$/u.test(draft.container)],
   ['press-release', ({ text, exact }) => exact && PRESS_WORDS.test(text)],
+  ['report', ({ draft, text }) => draft.date !== null && PAPER_SERIES.test(text)],
   ['report', (facts) => isOnline(facts) && facts.issuer !== '' && REPORT_WORDS.test(facts.title)],
   ['web-page', isOnline],
   ['treaty', ({ title }) => TREATY_NOUN.test(title) && TREATY_TITLE.test(title)],

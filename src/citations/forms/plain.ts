@@ -10,6 +10,7 @@ import { HEADLINE_VERBS } from '../tables/instruments.ts';
 import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
 import { isPlace, PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
+import { matchIn, PAPER } from '../tail-patterns.ts';
 import { plainType } from './plain-type.ts';
 
 /**
@@ -68,7 +69,7 @@ function takeSurname(draft: Draft, scan: Scan): void {
 
 /** Command papers and their kin carry number and year in a bracket after the title: `(Cm 7577, 2009)`, `(Law Com No 313, 2008)`. */
 const NUMBER_BRACKET =
-  /^\((?:Cm(?:nd|d)?\.?\s?\d|Law Com\b|Scot Law Com\b|H[CL]\s(?:Paper\s)?\d|C?ETS\sNo|COM\s?\(?\d|SEC\s?\(?\d|\p{Lu}[\p{L} ]{2,30}\sNo\.?\s\d)[^()]{0,40}\)/u;
+  /^\((?:Cm(?:nd|d)?\.?\s?\d|Law Com\b|Scot Law Com\b|H[CL]\s(?:Paper\s)?\d|C?ETS\sNo|COM\s?\(?\d|SEC\s?\(?\d|\p{Lu}[\p{L} ]{2,30}\sNo\.?\s\d|\p{Lu}[^()]{2,90}\s(?:Working|Discussion|Research|Policy|Occasional)\sPaper\s)[^()]{0,60}\)/u;
 
 /** Where a bracket with a paper's number begins, or with its date before a number of the WTO; the end where there is none. */
 function findNumberBracket(scan: Scan, start: number, end: number): number {
@@ -153,8 +154,9 @@ function afterQuote(scan: Scan, at: number, end: number): number {
 
 function takeContainer(draft: Draft, scan: Scan, container: Container): void {
   const name = scan.text.slice(container.start, container.end).trim();
-  if (container.news) {
-    draft.container = name;
+  const paper = matchIn(PAPER, name, 0, name.length)?.[1];
+  if (container.news || paper !== undefined) {
+    draft.container = paper ?? name;
     claim(draft, 'container', container.start, container.end);
   } else {
     draft.issuer ??= withoutArticle(cleanTitle(name));

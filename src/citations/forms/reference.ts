@@ -117,6 +117,10 @@ function readShortName(draft: Draft, scan: Scan, start: number, end: number): vo
   const title = pieces[index];
   const last = pieces.at(-1);
   if (title === undefined || last === undefined) return;
-  draft.title = cleanTitle(scan.text.slice(title.start, last.end)) || null;
-  claim(draft, 'title', title.start, last.end);
+  // `“Intergenerational Equity”, in Wolfrum and Kojima (eds.), supra note 63`: the title, then the book that was cited.
+  const inBook = /^\uE002+,?\sin\s/u.test(scan.mask.slice(title.start, last.end));
+  const stop = inBook ? title.end : last.end;
+  draft.title = cleanTitle(scan.text.slice(title.start, stop)) || null;
+  claim(draft, 'title', title.start, stop);
+  claim(draft, 'container', stop, last.end);
 }

@@ -18,7 +18,7 @@ const EDITION = /,\s\d{1,2}(?:st|nd|rd|th)\s(?:rev\.\s|revised\s)?ed(?:n|ition|\
 const RULES = { bare: 'unspecified', headings: true } as const;
 /** `Articles 2 and 3 of the Convention …`, `Article 31, Vienna Convention …`. */
 const PLACE_FIRST =
-  /^(?!articles of (?:agreement|association|confederation)\b)(?:arts?\.?|articles?|paras?\.?|paragraphs?|preamble|annex|section|sections|§)\s?(?:[\dIVX][\dIVX.()a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s|,?\sto\s)[\dIVX][\dIVX.()a-z]*)*)?,?\s?(?:(?:of|to|in)\s(?:the\s)?|,\s)/iu;
+  /^(?!articles of (?:agreement|association|confederation)\b)(?:arts?\.?|articles?|paras?\.?|paragraphs?|preamble|annex|section|sections|§)\s?(?:[\dIVX][\dIVX.()a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s|,?\sto\s)[\dIVX][\dIVX.()a-z]*)*)?,?\s?(?:(?:of|to|in)\s(?:the\s)?|,\s|(?<=[\d)]\s))/iu;
 
 /**
  * Reads a treaty or a declaration by its title; null where the title is of another kind.
