@@ -24,7 +24,7 @@ export function isComment(scan: Scan, start: number, end: number): boolean {
   const cited = CITED.test(scan.mask.slice(start, end));
   if (end - start > 3000) return true;
   if (verbs >= 2 && verbs / words.length > 0.08 && lower > words.length * 0.5) return true;
-  if (opener && verbs >= 1 && lower > words.length * 0.4) return true;
+  if (opener && verbs >= 1 && lower >= words.length * 0.4) return true;
   return (
     !cited &&
     ((verbs >= 1 && words.length >= 5 && lower > words.length * 0.45) ||

@@ -21,6 +21,9 @@ const INSTRUMENT = new RegExp(
 );
 const SUPRA =
   /(?:\p{Lu}[\p{L}'’-]+(?:,?\s(?:&\s|and\s)?(?:\p{Lu}[\p{L}'’-]+|et al\.)){0,5},?\s)?(?:supra|above)\s(?:notes?|nn?\.?)\s\d{1,4}(?:,?\s(?:at\s)?(?:¶+\s?|para\.?\s)?\d{1,5}(?:[-–]\d{1,5})?)?/gu;
+/** OSCOLA in a sentence: `as Alston (n 4) 315 argues`. */
+const NOTED =
+  /\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?\s\((?:n|nn|fn)\.?\s\d{1,4}\)(?:\s(?:at\s)?\d{1,4}(?:[-–]\d{1,4})?(?![\d\p{L}]))?/gu;
 const CASE =
   /(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}v\.?\s(?:\p{Lu}[\p{L}.'’&-]*\s?){1,7}(?:\([^()]{2,60}\))?,\s[^;()]{4,80}?(?:\([^()]{4,40}\d{4}\)|\(\d{4}\))/gu;
 const PARTY = String.raw`(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}`;
@@ -78,6 +81,9 @@ function findInWindow(scan: Scan, start: number, end: number, depth: number): Dr
       if (!pointsToText(scan.text, start + match.index + lead, end, lead > 0))
         take(readReference(scan, stretchOf(start, match)));
     }
+  if (/\((?:n|nn|fn)\.? \d/.test(scan.text.slice(start, end)))
+    for (const match of scan.text.slice(start, end).matchAll(NOTED))
+      take(readReference(scan, stretchOf(start, match)));
   if (/\bid\./i.test(slice))
     for (const match of slice.matchAll(ID_IN_COMMENT)) take(readReference(scan, stretchOf(start, match)));
   for (const symbol of within(scan.symbols, start, end)) {

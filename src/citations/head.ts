@@ -1,17 +1,15 @@
 // The front of a citation: who (a body or persons), then what it is called.
 import { claim } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { readEditors } from './editors.ts';
 import { imprintRow, readImprintRow } from './imprint-row.ts';
-import { isBodyName, isPersonName, isSurname, splitNames } from './names.ts';
+import { isSurname, splitNames } from './names.ts';
 import { cleanTitle, splitPieces } from './pieces.ts';
 import { startsWithUnit } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
-import { HEADLINE_VERBS } from './tables/instruments.ts';
-import { NEWS_NAMES } from './tables/periodicals.ts';
 import { isPlace } from './tables/publishers.ts';
 import { COMMISSION_SERIES, isEdition } from './tail-patterns.ts';
+import { isIssuer, readInvertedAuthors, readsAsNames, readWho, wholeBodies, withoutArticle } from './who.ts';
 
 /**
  * Reads bodies, persons and the title in `[start, end)`; answers where the title ends, so that the rest can be read as a tail.
@@ -41,37 +39,6 @@ export function readHead(draft: Draft, scan: Scan, start: number, end: number): 
   return readImprintRow(draft, scan, pieces, index + 1, byPerson(index + 1)) ?? stop;
 }
 
-/** As bibliographies begin: `Wolfrum, Rüdiger, and Chie Kojima. “`, closed by a full stop before the quoted title. */
-const INVERTED =
-  /^(\p{Lu}[\p{L}\p{M}'’‐-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?,\s\p{Lu}[\p{L}\p{M}'’-]*(?:\.?[\s-]\p{Lu}[\p{L}\p{M}'’-]*){0,2})((?:,\s(?!and\s)[^,“".]{3,40}){0,3}(?:,?\s(?:and|&)\s[^,“".]{3,40})?)\.\s(?=["“])/u;
-
-/** Takes such authors, and answers where the title begins; the start where there are none. */
-function readInvertedAuthors(draft: Draft, scan: Scan, start: number, end: number): number {
-  const match = INVERTED.exec(scan.text.slice(start, Math.min(end, start + 240)));
-  if (match?.[1] === undefined) return start;
-  const others = (match[2] ?? '').split(/,?\s(?:and|&)\s|,\s/).filter((name) => name !== '');
-  if (!others.every(isPersonName)) return start;
-  // The stop after an initial is also the one that closes the names.
-  const first = /[\s.-]\p{Lu}$/u.test(match[1]) ? `${match[1]}.` : match[1];
-  draft.authors = [first, ...others];
-  claim(draft, 'name', start, start + match[0].length - 2);
-  return start + match[0].length;
-}
-
-/** Names of bodies with a comma in them: `Committee on Economic, Social and Cultural Rights`. */
-function wholeBodies(scan: Scan, pieces: readonly Stretch[]): readonly Stretch[] {
-  const [first, second, ...rest] = pieces;
-  if (first === undefined || second === undefined) return pieces;
-  const text = scan.text.slice(first.start, second.end);
-  const joined =
-    /^(?:(?:UN|U\.N\.|United Nations|the) ){0,2}(?:Committee on Economic, Social and Cultural Rights|Comm\. on Econ\., Soc\. & Cultural (?:Rights|Rts\.)|(?:United Nations )?Educational, Scientific and Cultural Organi[sz]ation|Department of (?:Economic|Foreign Affairs), .*)(?:\s\([^()]{2,20}\))?$/iu.test(
-      text,
-    );
-  // `Constitution of the … Educational, Scientific and Cultural Organization`: the name stands in a title.
-  const inTitle = /\bEducational, Scientific and Cultural Organi[sz]ation$/u.test(text);
-  return joined || inTitle ? [{ start: first.start, end: second.end }, ...rest] : pieces;
-}
-
 /** A tail begins, or a body or publisher stands between the title and the tail. */
 function endsTitle(scan: Scan, pieces: readonly Stretch[], index: number, end: number): boolean {
   const piece = pieces[index];
@@ -87,100 +54,6 @@ function endsTitle(scan: Scan, pieces: readonly Stretch[], index: number, end: n
         text,
       ))
   );
-}
-
-/** Bodies or persons at the front; answers the index of the first piece that is neither. */
-export function readWho(
-  draft: Draft,
-  scan: Scan,
-  pieces: readonly Stretch[],
-  last = pieces.length - 1,
-): number {
-  const edited = readEditors(draft, scan, pieces.slice(0, last + 1));
-  if (edited !== null) return edited;
-  let index = 0;
-  const textOf = (piece: Stretch | undefined): string =>
-    piece === undefined ? '' : scan.text.slice(piece.start, piece.end);
-  while (index < last && index < 3 && isIssuer(textOf(pieces[index]))) {
-    const piece = pieces[index];
-    if (piece === undefined) break;
-    draft.issuer ??= withoutArticle(textOf(piece));
-    claim(draft, 'name', piece.start, piece.end);
-    index += 1;
-  }
-  const firstName = index;
-  const inverted = `${textOf(pieces[index])}, ${textOf(pieces[index + 1])}`;
-  if (index + 1 < last && /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,4}$/u.test(inverted)) {
-    draft.authors = [inverted];
-    claim(draft, 'name', pieces[index]?.start ?? 0, pieces[index + 1]?.end ?? 0);
-    return index + 2;
-  }
-  const next = pieces[index + 1];
-  const titled =
-    index > 0 &&
-    !isQuoted(scan, next) &&
-    isBodyTitle(draft.issuer ?? '', textOf(pieces[index]), next === undefined ? '' : textOf(next));
-  if (index < last && !titled && readsAsNames(textOf(pieces[index]))) {
-    index += 1;
-    // Further pieces are names only when the list is closed by "and", "&", "et al." or "eds".
-    for (let ahead = index; ahead < Math.min(last, index + 6); ahead += 1) {
-      const text = textOf(pieces[ahead]);
-      const closing = /^(?:and|&) /.test(text)
-        ? splitNames(text.replace(/^(?:and|&) /, '')) !== null
-        : / (?:and|&) |et al|^(?:Jr|Sr|III?|eds?)\b/.test(text) && readsAsNames(text);
-      if (closing || /^(?:eds?|Jr|Sr|trans)\.?$/.test(text)) index = ahead + 1;
-      else if (splitNames(text) === null) break;
-    }
-    const stretch = { start: pieces[firstName]?.start ?? 0, end: pieces[index - 1]?.end ?? 0 };
-    draft.authors = splitNames(textOf(stretch).replace(/, (?:and|&) /g, ', ')) ?? [textOf(stretch)];
-    claim(draft, 'name', stretch.start, stretch.end);
-  }
-  return index;
-}
-
-const OFFICE =
-  /\b(?:secretary-general|rapporteur|expert|commissioner|president|director|chair\w*|representative|minister|ambassador|envoy)\b/i;
-/** Endings of abstract nouns and participles, which titles have and names seldom. */
-const ABSTRACT = /\p{L}{2}(?:[ts]ions?|ity|ities|ments?|ness|isms?|ings|ed|ships?|ance|ence)$/u;
-
-/** After a body stands what it calls its work, not a name: `UNAIDS, Shared Responsibility, …`; an office, an initial or what was said or reported shows a person. */
-function isBodyTitle(issuer: string, text: string, next: string): boolean {
-  if (OFFICE.test(issuer) || /(?:^|\s)\p{Lu}\.|\bet al\b/u.test(text)) return false;
-  const reports =
-    /^(?:(?:Final|Interim|Preliminary|Annual)\s)?(?:Report|Study)\b/.test(next) || SPOKEN.test(next);
-  return !reports || text.split(/\s+/).some((word) => ABSTRACT.test(word));
-}
-
-function isQuoted(scan: Scan, piece: Stretch | undefined): boolean {
-  return piece !== undefined && scan.mask.slice(piece.start, piece.end).includes(MASK.quote);
-}
-
-/** Names of persons, with or without roles: `Alston & Goodman`, `X et al.`, `Special Rapporteur`. */
-function readsAsNames(text: string): boolean {
-  const bare = text
-    .replace(/\s?\((?:eds?|Special Rapporteur|[A-Z][^()]{0,40})\.?\)$/u, '')
-    .replace(/,? et al\.?$/, '')
-    .replace(/\s(?:eds?|trans)\.$/, '');
-  return (
-    splitNames(bare) !== null ||
-    (/ et al\.?$/.test(text) && /^\p{Lu}/u.test(text) && text.split(' ').length <= 6) ||
-    isPersonName(bare)
-  );
-}
-
-/** What a person said or wrote is a title, though the person's office is in it. */
-const SPOKEN =
-  /^(?:press (?:conference|briefing|encounter)|remarks|statement|address|speech|letter|interview) (?:by|of|to|from)\b/i;
-
-function isIssuer(text: string): boolean {
-  if (NEWS_NAMES.test(text)) return true;
-  if (SPOKEN.test(text)) return false;
-  return isBodyName(text) && !HEADLINE_VERBS.test(text.replace(/\b(?:Expert|needs)\b/gi, ''));
-}
-
-/** `the State Council Information Office` → `State Council Information Office`. */
-export function withoutArticle(text: string): string {
-  return text.replace(/^the /i, '').trim();
 }
 
 function leadingQuote(scan: Scan, pieces: readonly Stretch[]): number | null {

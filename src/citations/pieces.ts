@@ -2,7 +2,7 @@
 import { MASK } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 
-const EDGE = /[\s,;:.–—-]/;
+const EDGE = /[\s,;:.<>–—-]/;
 
 /** Cuts a stretch at its commas; commas inside quotations, brackets, dates and numbers (`1,000`) do not count. */
 export function splitPieces(scan: Scan, start: number, end: number): Stretch[] {

@@ -35,6 +35,10 @@ const source = (text: string): RegExp => new RegExp(text, 'diuy');
 const VOLUME_FIRST = source(
   String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s(?:(?:no|nr)\.?\s(?<issue4>\d{1,3}),?\s)?(?:at\s|art\.\s|p\.\s|pp\.\s)?${PAGE}(?![\d\p{L}])`,
 );
+/** 29 Netherlands International Law Review (1982), pp. 307-322 · 175 Recueil des Cours (1982-II) 99, at 113 */
+const VOLUME_YEAR = source(
+  String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s\((?<year>(?:1[89]|20)\d\d(?:[-–][IVX]{1,5})?)\)(?:(?=,?\spp?\.\s\d)|,?\s(?:at\s)?${PAGE}(?![\d\p{L}]))`,
+);
 /** (1984) 98 Harv L Rev 1 · [1984] PL 1 · (2001) 12(3) EJIL 5 */
 const YEAR_FIRST = source(
   String.raw`${YEAR},?\s(?:${VOLUME}(?:${ISSUE})?,?\s)?${NAME},?\s(?:p\.\s|pp\.\s)?${PAGE}(?![\d\p{L}])`,
@@ -62,7 +66,8 @@ export function readSeries(text: string, at: number, end: number, journalsOnly: 
   const first = text.charCodeAt(at);
   const digit = first >= 48 && first <= 57;
   const bracket = first === 40 || first === 91;
-  if (digit || /^vol/i.test(text.slice(at, at + 3))) return build(VOLUME_FIRST, text, at, end, journalsOnly);
+  if (digit || /^vol/i.test(text.slice(at, at + 3)))
+    return build(VOLUME_FIRST, text, at, end, journalsOnly) ?? build(VOLUME_YEAR, text, at, end, true);
   if (bracket) return build(YEAR_FIRST, text, at, end, journalsOnly);
   return (
     build(NAME_FIRST, text, at, end, journalsOnly) ??

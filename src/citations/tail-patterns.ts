@@ -24,7 +24,7 @@ export const SQUARES = /(?:at\s|paras?\.?\s)?\[(\d{1,4})\]?(?:\s?[-–]\s?\[?(\d
 
 /** Official records, sessions, meetings, supplements: `U.N. GAOR, 9th Sess., Supp. No. 21`. */
 export const RECORDS =
-  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,5}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:[Ss]ess(?:ion)?\b\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?|Year\b)\)?|(?:summary|verbatim) records? of the|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?(?:\d{1,4}|[IVX]{1,5}\b)|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
+  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:\d{1,3}\s(?=U\.?\s?N\.?\s(?:GAOR|ESCOR|SCOR|TCOR)))?(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,5}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:[Ss]ess(?:ion)?\b\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?|Year\b)\)?|(?:summary|verbatim) records? of the|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?(?:\d{1,4}|[IVX]{1,5}\b)|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
 
 /** Volume, treaty series, page: `999 U.N.T.S. 171`. */
 export const TREATY_SERIES =

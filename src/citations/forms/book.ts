@@ -2,7 +2,7 @@
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readEditedBy, ROLE } from '../editors.ts';
-import { readHead, readWho, startsTail, takeTitle } from '../head.ts';
+import { readHead, startsTail, takeTitle } from '../head.ts';
 import { readImprint } from '../imprint.ts';
 import type { Imprint } from '../imprint.ts';
 import { imprintRow, readImprintRow } from '../imprint-row.ts';
@@ -15,6 +15,7 @@ import { THESIS_WORDS } from '../tables/instruments.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { PAPER_SERIES } from '../tail-patterns.ts';
+import { readWho } from '../who.ts';
 import { readChapter, trailingPages } from './chapter.ts';
 
 interface ImprintPlace extends Stretch {

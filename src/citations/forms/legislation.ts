@@ -15,6 +15,9 @@ const CONSTITUTION =
   /^(?:the\s)?(?:(?:U\.S\.|\p{Lu}[\p{L}.]*)\s){0,3}(?:Const(?:itution)?\b\.?)(?:\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the))*)?/u;
 const EU =
   /^(?:Council|Commission|Parliament and Council|European Parliament and Council|Framework)?\s?(?:Framework Decision|Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|Euratom)\)\s)?(?:[Nn]o\.?\s)?\d{1,4}\/\d{1,4}(?:\/\p{Lu}{2,5})?/u;
+/** Laws that go by number or by a name in their own language: `Loi n° 2017-399`, `Basic Law for the Federal Republic of Germany`. */
+const FOREIGN =
+  /^(?:(?:Loi|Ley|Lei|Legge|Décret|Decreto|Ordonnance|Law|Act|Decree|Proclamation|Executive Order)(?:\s\p{L}+)?\s(?:[Nn]o\.?|[nN][°º]\.?|Núm\.|núm\.)\s?\d[\d.,/-]*\d?|(?:Basic Law for the|Grundgesetz für die) \p{Lu}[\p{L} ]{4,40}|Constitución (?:Política )?(?:de|del) (?:la |los )?\p{Lu}\p{L}+(?: (?:de |del )?\p{Lu}\p{L}+){0,4}|Constitution (?:de|du) (?:la |l[’'])?\p{L}+(?: \p{L}+){0,3})/u;
 /** Canadian statutes: `RSC 1985, c 30 (4th Supp)`, `S.C. 2001, c. 27`. */
 const REVISED = /\b(?:R\.?S\.?|S\.?)(?:C|O|Q|A|B\.?C|N\.?S|M|S)\.? (?<year>\d{4}), c\.? ?[\p{L}\d.-]+/u;
 const RULES_OF_COURT = /\b(?:FED|Fed)\. R\. (?:(?:CIV|Civ|CRIM|Crim|APP|App)\. P\.|EVID\.|Evid\.)(?= \d)/u;
@@ -42,7 +45,7 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
   const congress = CONGRESS.exec(text);
   if (congress !== null) return readCongress(scan, { start, end }, congress[0]);
   const code = CODE.exec(mask);
-  const named = ACT.exec(text) ?? CONSTITUTION.exec(text) ?? EU.exec(text);
+  const named = ACT.exec(text) ?? FOREIGN.exec(text) ?? CONSTITUTION.exec(text) ?? EU.exec(text);
   const law =
     PUBLIC_LAW.exec(mask) ??
     REVISED.exec(mask) ??

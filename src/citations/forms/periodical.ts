@@ -1,7 +1,7 @@
 // Articles in journals: title in quotation marks or not, then container, volume, issue, year, pages in the order of the style.
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { readHead, readWho, takeTitle } from '../head.ts';
+import { readHead, takeTitle } from '../head.ts';
 import { isBodyName } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
@@ -13,6 +13,7 @@ import { MONTHS, SEASONS } from '../tables/months.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
 import { COMMISSION_SERIES, PAPER_SERIES } from '../tail-patterns.ts';
+import { readWho } from '../who.ts';
 
 /**
  * Reads an article; null where no periodical is named.

@@ -1,7 +1,7 @@
 // What the other forms leave: news, press releases, speeches, web pages, reports, theses, books without an imprint.
 import { claim, cutTitle, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { readHead, withoutArticle } from '../head.ts';
+import { readHead } from '../head.ts';
 import { isBodyName, isPersonName, isSurname } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
@@ -11,6 +11,7 @@ import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
 import { isPlace, PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { matchIn, PAPER } from '../tail-patterns.ts';
+import { withoutArticle } from '../who.ts';
 import { plainType } from './plain-type.ts';
 
 /**
@@ -108,8 +109,10 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
         ? afterQuote(scan, quote.end, piece.end)
         : piece.start;
     if (quote !== undefined && piece.start < quote.start) continue;
+    // OSCOLA: `BBC News (London, 22 March 2020) <https://…`: the name ends at the bracket.
+    const bracket = scan.mask.slice(from, piece.end).search(/\s[\uE003<]/u);
     const name = scan.text
-      .slice(from, piece.end)
+      .slice(from, bracket > 0 ? from + bracket : piece.end)
       .replace(/\s*\([^)]*\)\s*[A-Z]?\d*\.?$|[.:]$/u, '')
       .trim();
     const next = scan.mask.slice(piece.end, piece.end + 3).replace(/[\s,]/g, '');

@@ -43,7 +43,9 @@ export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | nul
     claim(draft, 'container', start, headEnd);
   } else if (headEnd > start) {
     const from = leadingPinpoint(draft, scan, start, headEnd);
-    const printed = scan.mask.slice(from, headEnd).search(/,\s(?:in\s)?Official Records of the /u);
+    const printed = scan.mask
+      .slice(from, headEnd)
+      .search(/,\s(?:(?:in\s)?Official Records of the |in\s(?:the\s)?Report of )/u);
     const stop = printed < 0 ? headEnd : from + printed;
     if (stop < headEnd) claim(draft, 'container', stop + 2, headEnd);
     const titleEnd = readHead(draft, scan, from, stop);

@@ -235,6 +235,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
   'division',
   'team',
   'alliance',
+  'library',
 ]);
 
 /** Words that show a text to be a title and no body, however many body words it has: `Report of the Human Rights Council`. */
