@@ -1,7 +1,7 @@
 // A symbol in words: each part with its meaning, and the whole as one line.
 import { bodyMeaning } from './bodies.ts';
 import { componentMeaning, suffixMeaning } from './component-meanings.ts';
-import { countryName } from './countries.ts';
+import { countryName } from './country-names.ts';
 import { findOrgan } from './organs.ts';
 import { readCanonical } from './parse-symbol.ts';
 import { symbolSessionYears } from './sessions.ts';

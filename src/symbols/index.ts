@@ -3,7 +3,7 @@ export { BODIES, bodyName, findBody } from './bodies.ts';
 export type { BodyEntry } from './bodies.ts';
 export { bodyPath } from './body-path.ts';
 export { COMPONENTS, findComponent, findSuffix, SUFFIXES } from './components.ts';
-export { countryName } from './countries.ts';
+export { countryName } from './country-names.ts';
 export { describeSymbol, summarizeSymbol, toOrdinal } from './describe-symbol.ts';
 export { findResolutions } from './find-resolutions.ts';
 export { findSymbols } from './find-symbols.ts';
