@@ -92,8 +92,7 @@ function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-/** Pagefind's own files are zipped already; gzip adds some bytes to those, as a host would not. */
-/** Bytes as a host sends them: what is packed already is sent as it is. */
+/** Bytes as a host sends them: Pagefind's own files are packed already, and sent as they are. */
 function zipped(folder: string, file: string): number {
   const bytes = readFileSync(join(folder, file));
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -81,9 +81,9 @@ function findInWindow(scan: Scan, start: number, end: number, depth: number): Dr
       if (!pointsToText(scan.text, start + match.index + lead, end, lead > 0))
         take(readReference(scan, stretchOf(start, match)));
     }
-  if (/\((?:n|nn|fn)\.? \d/.test(scan.text.slice(start, end)))
-    for (const match of scan.text.slice(start, end).matchAll(NOTED))
-      take(readReference(scan, stretchOf(start, match)));
+  const printed = scan.text.slice(start, end);
+  if (/\((?:n|nn|fn)\.? \d/.test(printed))
+    for (const match of printed.matchAll(NOTED)) take(readReference(scan, stretchOf(start, match)));
   if (/\bid\./i.test(slice))
     for (const match of slice.matchAll(ID_IN_COMMENT)) take(readReference(scan, stretchOf(start, match)));
   for (const symbol of within(scan.symbols, start, end)) {

@@ -73,7 +73,6 @@ export class SettlingRoom {
     // Costs are never below nothing: what is over the most already need not be added up.
     const most = this.#costOf(moved) + allowance;
     let cost = placeCost(seat, pose);
-    const edges = this.#edgesOf[moved] ?? [];
     for (let edge = 0; edge < this.#courses.length; edge++) {
       const course = this.#courses[edge];
       if (!course || this.#ends[edge]?.includes(moved)) continue;
@@ -85,7 +84,7 @@ export class SettlingRoom {
     const old = this.#boxes[moved];
     this.#boxes[moved] = boxes;
     const drawn: { readonly edge: number; readonly course: Course; readonly row: Float64Array }[] = [];
-    for (const edge of edges) {
+    for (const edge of this.#edgesOf[moved] ?? []) {
       const course = this.#draw(edge, moved, pose);
       const row = this.#rowOf(edge, course, most - cost);
       if (row === null) {
@@ -170,6 +169,7 @@ function boxesAt({ mark }: Seat, { x, y, side }: Pose): Boxes {
 function placeCost({ wishX, wishY }: Seat, { x, y, side }: Pose): number {
   return costs.side[side] + (Math.abs(y - wishY) + Math.abs(x - wishX)) * costs.away;
 }
+
 /** How many numbers of a course, two a point, have a box of their own. */
 const stretch = 12;
 /** How many of its last numbers an arrowhead takes. */

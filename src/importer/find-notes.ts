@@ -7,6 +7,7 @@ import type { NoteRun } from './note-chain.ts';
 import { findNoteStarts, isNotesHeading } from './note-starts.ts';
 import type { NoteStart } from './note-starts.ts';
 import { findRoughCalls } from './rough-calls.ts';
+import { charactersBetween } from './running-lines.ts';
 import { isRule } from './page-rule.ts';
 import { addPageRuns } from './page-runs.ts';
 import type { SourceLine } from './types.ts';
@@ -39,12 +40,14 @@ const STAR = /^(?:\*{1,3}|[∗†‡＊])\s?[\p{L}“"]/u;
 
 /** Takes the notes out of a document's lines. */
 export function findNotes(lines: readonly SourceLine[]): FoundNotes {
-  const runs = chooseRuns(lines);
+  const calls = findRoughCalls(lines);
+  const runs = chooseRuns(lines, calls);
   const starts = runs.flatMap((run, order) => run.map((start) => ({ start, run: order })));
   if (starts.length === 0) return findUnnumberedNotes(lines);
   const foot = areAtFoot(
     lines,
     starts.map(({ start }) => start),
+    calls,
   );
   const owner = new Array<number>(lines.length).fill(BODY);
   starts.forEach(({ start, run }, order) => {
@@ -65,9 +68,11 @@ export function findNotes(lines: readonly SourceLine[]): FoundNotes {
 }
 
 /** Chains that no text calls, or that read like a list in prose, are no notes; the next best is taken. */
-function chooseRuns(lines: readonly SourceLine[]): readonly NoteRun[] {
+function chooseRuns(
+  lines: readonly SourceLine[],
+  calls: ReadonlyMap<number, readonly number[]>,
+): readonly NoteRun[] {
   let starts = findNoteStarts(lines);
-  const calls = findRoughCalls(lines);
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const runs = findNoteRuns(starts, lines);
     const bad = runs.filter((run) => !isNoteRun(run, runs, calls, lines));
@@ -101,18 +106,20 @@ function isNoteRun(
   return headed || called >= run.length * 0.6 || mean > 0.5;
 }
 
-function areAtFoot(lines: readonly SourceLine[], starts: readonly NoteStart[]): boolean {
+function areAtFoot(
+  lines: readonly SourceLine[],
+  starts: readonly NoteStart[],
+  calls: ReadonlyMap<number, readonly number[]>,
+): boolean {
   let bodyBetween = 0;
   let gaps = 0;
   let turned = 0;
   let called = 0;
-  const calls = findRoughCalls(lines);
   for (const [order, start] of starts.entries()) {
     const next = starts[order + 1];
     if (!next) break;
     const end = findNoteEnd(lines, start.index, next.index, true, false);
-    let characters = 0;
-    for (let index = end; index < next.index; index += 1) characters += lines[index]?.text.length ?? 0;
+    const characters = charactersBetween(lines, end - 1, next.index);
     // Where a page visibly ends, a few lines over the next notes are text enough.
     const atTurn = characters > 60 && lines[end]?.page === true;
     if (characters > 200 || atTurn) gaps += 1;

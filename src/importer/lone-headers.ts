@@ -26,7 +26,7 @@ export function findLoneHeaders(
 
 /** `124 HARBOUR LAW REVIEW [Vol. 12` or `213   Journal of Water Law` right after a form feed. */
 function isBesideFormFeed(line: SourceLine): boolean {
-  if (!line.page || !couldRun(line) || line.text.length > 90) return false;
+  if (!line.page || line.text.length > 90) return false;
   if (/^\d{1,4}\s{2,}\p{Lu}\p{L}+\s\p{L}|\p{L}\s\p{L}+\s{2,}\d{1,4}$/u.test(line.text)) return true;
   return (
     (/^\d{1,4}\s+[A-Z].*[A-Z]{3}/.test(line.text) && !/[a-z]{4}/.test(line.text)) ||

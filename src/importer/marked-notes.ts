@@ -1,4 +1,5 @@
-// Notes that the count of numbers does not find: numbers in other dress (`[fn 3]`, `{3}`, `<3>`), or none at all: lettered (`[a]`, `ᵃ`) at the end of a text, or under the signs of print (`*`, `†`, `‡`) at the foot of each page.
+// Notes that the count of numbers does not find: numbers in other dress (`[fn 3]`, `{3}`, `<3>`), or none at all: lettered
+// (`[a]`, `ᵃ`) at the end of a text, or under the signs of print (`*`, `†`, `‡`) at the foot of each page.
 // Each is paired with its call and both are numbered, so that the rest of the import sees numbered notes.
 // Source for the order of the signs: The Chicago Manual of Style (17th ed.), 3.79; Hart's Rules, 14.4.2.
 import { editTraced, sliceTraced } from './traced-text.ts';
