@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildFault } from './build-fault.ts';
+import { ENGINE_FLAGS } from './engine-flags.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -18,7 +19,7 @@ export interface Pages {
 export function startPages(): Pages {
   const astro = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+    [...ENGINE_FLAGS, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
