@@ -73,19 +73,28 @@ export class BoxIndex {
   /** True when none of the boxes touches one of another owner. */
   isFree(boxes: readonly Box[], owner: string): boolean {
     for (const box of boxes)
-      for (const key of this.#keys(box))
-        for (const placed of this.#cells.get(key) ?? [])
-          if (placed.owner !== owner && boxesOverlap(box, placed.box)) return false;
+      // A box may stand in several cells; a list of their keys for each question would cost more than the question.
+      for (let x = this.#cellOf(box.left); x <= this.#cellOf(box.right); x++)
+        for (let y = this.#cellOf(box.top); y <= this.#cellOf(box.bottom); y++)
+          for (const placed of this.#cells.get(keyOf(x, y)) ?? [])
+            if (placed.owner !== owner && boxesOverlap(box, placed.box)) return false;
     return true;
   }
 
-  /** The cells that a box touches, each as one number: rows a million cells apart, more than any picture is wide. */
+  /** The cells that a box touches. */
   #keys({ left, right, top, bottom }: Box): readonly number[] {
-    const cell = this.#cell;
-    const [endX, endY] = [Math.floor(right / cell), Math.floor(bottom / cell)];
     const keys: number[] = [];
-    for (let x = Math.floor(left / cell); x <= endX; x++)
-      for (let y = Math.floor(top / cell); y <= endY; y++) keys.push(y * 1e6 + x);
+    for (let x = this.#cellOf(left); x <= this.#cellOf(right); x++)
+      for (let y = this.#cellOf(top); y <= this.#cellOf(bottom); y++) keys.push(keyOf(x, y));
     return keys;
   }
+
+  #cellOf(at: number): number {
+    return Math.floor(at / this.#cell);
+  }
+}
+
+/** A cell as one number: rows a million cells apart, more than any picture is wide. */
+function keyOf(x: number, y: number): number {
+  return y * 1e6 + x;
 }

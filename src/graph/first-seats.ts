@@ -61,11 +61,12 @@ const stepX = 12;
 
 function nearestPose(wish: Wish, ground: Ground, bounds: Box, index: BoxIndex): Pose {
   const height = ground.bottom - ground.top;
+  const bare = { ...wish.mark, label: null };
   const best: { pose: Pose | null; cost: number } = { pose: null, cost: Number.POSITIVE_INFINITY };
   const tryPoint = (x: number, y: number, away: number): void => {
     const least = away + (y > ground.bottom - wish.mark.r ? height : 0);
     // Where the mark alone has no room no label helps.
-    if (least >= best.cost || !fits(placeBoxes({ ...wish.mark, label: null }, x, y, 'right'))) return;
+    if (least >= best.cost || !fits(placeBoxes(bare, x, y, 'right'))) return;
     for (const [rank, side] of sides.entries()) {
       const cost = least + rank * 3;
       if (cost >= best.cost) return;

@@ -7,9 +7,9 @@ import { BoxIndex } from './boxes.ts';
 import { seatMarks } from './first-seats.ts';
 import { instrumentPairs } from './instrument-pairs.ts';
 import { labelSize } from './label-size.ts';
-import { measureMarks, narrowType, wideType, type MeasuredDocument } from './measure-marks.ts';
+import { measureMarks, narrowType, wideType, type MeasuredDocument, type Type } from './measure-marks.ts';
 import { settle } from './settle.ts';
-import { forcePull, simulate } from './simulate.ts';
+import { forcePull, simulate, type Places } from './simulate.ts';
 import { toPlace } from './time-layout.ts';
 
 const frames = {
@@ -44,7 +44,8 @@ export function layoutForce(graph: CitationGraph, frame: Frame = 'wide'): Layout
     bottom: plane - edge,
     freeX: width,
   };
-  const { seats, bottom } = seatMarks(spread(linked, pairs, width, plane), ground, index);
+  const pulled = pullTogether(graph, type, linked, pairs);
+  const { seats, bottom } = seatMarks(spread(linked, pulled, width, plane), ground, index);
   settle(seats, pairs, 'bow');
   const shelf = shelve(
     marks.filter((mark) => mark.level === 'quiet'),
@@ -75,28 +76,35 @@ function roomFor(marks: readonly MeasuredDocument[]): number {
   return labelled * roomPerDocument + (marks.length - labelled) * roomUnlabelled;
 }
 
-/** Where the forces take the linked documents, stretched to fill the plane. */
-function spread(
+/** By graph and type: frames that differ in size alone stretch the same places. */
+const known = new WeakMap<CitationGraph, Map<Type, Places>>();
+
+/** Where the forces take the linked documents, round the point 0, 0. */
+function pullTogether(
+  graph: CitationGraph,
+  type: Type,
   marks: readonly MeasuredDocument[],
   pairs: readonly (readonly [string, string])[],
+): Places {
+  const ofGraph = known.get(graph) ?? new Map<Type, Places>();
+  known.set(graph, ofGraph);
+  const there = ofGraph.get(type);
+  if (there) return there;
+  const bodies = marks
+    .map((mark) => ({ id: mark.id, toX: 0, toY: 0, room: mark.r + 16 }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const places = simulate(bodies, pairs, forcePull);
+  ofGraph.set(type, places);
+  return places;
+}
+
+/** The places to which the forces took the marks, stretched to fill the plane. */
+function spread(
+  marks: readonly MeasuredDocument[],
+  places: Places,
   width: number,
   height: number,
 ): readonly { mark: MeasuredDocument; x: number; y: number }[] {
-  const bodies = marks
-    .map((mark) => ({
-      id: mark.id,
-      toX: width / 2,
-      toY: height / 2,
-      room: mark.r + 16,
-    }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    // All marks start in one point otherwise, and forces have no direction there: a spiral gives each its own.
-    .map((body, index) => ({
-      ...body,
-      x: width / 2 + 12 * Math.sqrt(index) * Math.cos(index * 2.4),
-      y: height / 2 + 12 * Math.sqrt(index) * Math.sin(index * 2.4),
-    }));
-  const places = simulate(bodies, pairs, forcePull);
   const xs = [...places.values()].map((place) => place.x);
   const ys = [...places.values()].map((place) => place.y);
   const fit = (value: number, all: readonly number[], from: number, to: number): number => {

@@ -162,6 +162,7 @@ const overviewFrames: readonly TimeFrame[] = [
     after: 20,
     ticks: 52,
     type: overviewType,
+    auxiliary: false,
   },
   {
     frame: 'narrow',
@@ -174,6 +175,7 @@ const overviewFrames: readonly TimeFrame[] = [
     after: 14,
     ticks: 44,
     type: { ...overviewType, size: { hub: 12, plain: 11, quiet: 11 }, most: 14, labels: 7, scale: 0.6 },
+    auxiliary: false,
   },
 ];
 

@@ -22,7 +22,7 @@ export function settle(
   if (seats.length === 0 || seats.length > mostMarks) return;
   const room = new SettlingRoom(seats, pairs, style);
   const random = seededRandom(4);
-  const rounds = seats.length * 130;
+  const rounds = seats.length * 100;
   for (let round = 0; round < rounds; round++) {
     const index = Math.floor(random() * seats.length);
     const seat = seats[index];

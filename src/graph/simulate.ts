@@ -26,6 +26,8 @@ export interface Pull {
   readonly link: number;
   readonly distance: number;
   readonly repel: number;
+  /** After so many steps the marks stand: the fewer there are, the faster it cools. */
+  readonly ticks: number;
 }
 
 export const timePull: Pull = {
@@ -34,6 +36,7 @@ export const timePull: Pull = {
   link: 0.05,
   distance: 60,
   repel: 0,
+  ticks: 100,
 };
 export const forcePull: Pull = {
   toX: 0.045,
@@ -41,9 +44,14 @@ export const forcePull: Pull = {
   link: 0.25,
   distance: 90,
   repel: -520,
+  ticks: 300,
 };
 
-const ticks = 300;
+/** Where the simulation leaves each mark, by id. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** What is left of the heat in the end, as in d3-force. */
+const cold = 0.001;
 
 /**
  * Runs the simulation to its end and returns the rounded places. Bodies must come sorted: d3-force itself draws its
@@ -55,10 +63,12 @@ export function simulate(
   bodies: readonly Body[],
   pairs: readonly (readonly [string, string])[],
   pull: Pull,
-): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+): Places {
   const nodes = bodies.map((body) => ({ ...body, x: body.toX, y: body.toY }));
   const simulation = createSimulation(nodes, pairs, pull).stop();
-  simulation.tick(bodies.length > 1500 ? ticks / 2 : ticks);
+  simulation
+    .alphaDecay(1 - cold ** (1 / pull.ticks))
+    .tick(bodies.length > 1500 ? pull.ticks / 2 : pull.ticks);
   const round = (value: number): number => Math.round(value * 2) / 2;
   return new Map(nodes.map((node) => [node.id, { x: round(node.x), y: round(node.y) }]));
 }

@@ -11,7 +11,7 @@ import { instrumentPairs } from './instrument-pairs.ts';
 import { measureMarks, wideType, type MeasuredDocument, type Type } from './measure-marks.ts';
 import type { Seat } from './seat.ts';
 import { settle } from './settle.ts';
-import { simulate, timePull } from './simulate.ts';
+import { simulate, timePull, type Places } from './simulate.ts';
 import { yearScale, yearTicks, type YearScale } from './year-scale.ts';
 
 /** The measures of a picture in time, in scene units; a unit is a CSS pixel when it is shown at its full width. */
@@ -31,6 +31,8 @@ export interface TimeFrame {
   /** How near two years may stand on the axis. */
   readonly ticks: number;
   readonly type: Type;
+  /** Whether bodies, sections and notes have their places below, for when a reader asks for them. */
+  readonly auxiliary: boolean;
 }
 
 /** The frame of the graph page. */
@@ -45,6 +47,7 @@ export const timeFrame: TimeFrame = {
   after: 104,
   ticks: 46,
   type: wideType,
+  auxiliary: true,
 };
 
 /** The same for a tablet or a small window: names keep their size, the picture grows in height. */
@@ -67,26 +70,23 @@ export function layoutTime(graph: CitationGraph, frame: TimeFrame = timeFrame): 
   const marks = measureMarks(graph, frame.type);
   const pairs = instrumentPairs(graph);
   const { xs, scale } = placeInTime(graph, marks, frame);
-  const { seats, ...seated } = seatInLanes(graph, marks, { xs, pairs, frame });
+  const { seats, ...seated } = seatInLanes(graph, marks, { xs, frame });
   settle(seats, pairs, 'bow');
   const lanes = closeLanes(seats, seated.lanes, frame);
   const documents = new Map(seats.map((seat) => [seat.mark.id, toPlace(seat)]));
   const height = Math.ceil((lanes.at(-1)?.bottom ?? frame.axis + 80) + frame.between);
-  const auxiliary = placeAuxiliary(graph, documents, {
-    width: frame.width,
-    left: frame.gutter,
-    top: height,
-  });
+  const strip = { width: frame.width, left: frame.gutter, top: height };
+  const auxiliary = frame.auxiliary ? placeAuxiliary(graph, documents, strip) : null;
   return {
     arrangement: 'time',
     frame: frame.frame,
     width: frame.width,
     gutter: frame.gutter,
     height,
-    fullHeight: auxiliary.bottom,
-    lanes: [...lanes, ...auxiliary.lanes],
+    fullHeight: auxiliary?.bottom ?? height,
+    lanes: [...lanes, ...(auxiliary?.lanes ?? [])],
     ticks: scale ? yearTicks(scale, frame.ticks) : [],
-    places: new Map([...documents, ...auxiliary.places]),
+    places: new Map([...documents, ...(auxiliary?.places ?? [])]),
   };
 }
 
@@ -138,20 +138,17 @@ function placeInTime(
 
 interface Setting {
   readonly xs: ReadonlyMap<string, number>;
-  readonly pairs: readonly (readonly [string, string])[];
   readonly frame: TimeFrame;
 }
 
 function seatInLanes(
   graph: CitationGraph,
   marks: readonly MeasuredDocument[],
-  { xs, pairs, frame }: Setting,
+  { xs, frame }: Setting,
 ): { readonly seats: readonly Seat[]; readonly lanes: readonly Lane[] } {
   const laneOf = assignLanes(graph);
   const used = laneNames.filter(({ lane }) => marks.some((mark) => laneOf.get(mark.id) === lane));
-  const pulled = pullTogether(marks, xs, pairs, (id) =>
-    used.findIndex(({ lane }) => lane === laneOf.get(id)),
-  );
+  const pulled = pullTogether(graph, (id) => used.findIndex(({ lane }) => lane === laneOf.get(id)));
   const index = new BoxIndex();
   const seats: Seat[] = [];
   const lanes: Lane[] = [];
@@ -181,13 +178,15 @@ function seatInLanes(
 
 const rowHeight = 130;
 
-/** Where links would draw each document up or down within its lane. */
-function pullTogether(
-  marks: readonly MeasuredDocument[],
-  xs: ReadonlyMap<string, number>,
-  pairs: readonly (readonly [string, string])[],
-  row: (id: string) => number,
-): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+/** By graph: every frame has the documents of a lane in the same order from top to bottom. */
+const known = new WeakMap<CitationGraph, Places>();
+
+/** Where links would draw each document up or down within its lane, in the frame of the graph page. */
+function pullTogether(graph: CitationGraph, row: (id: string) => number): Places {
+  const there = known.get(graph);
+  if (there) return there;
+  const marks = measureMarks(graph, timeFrame.type);
+  const { xs } = placeInTime(graph, marks, timeFrame);
   const bodies = marks
     .map((mark) => ({
       id: mark.id,
@@ -196,7 +195,9 @@ function pullTogether(
       room: mark.r + 7,
     }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return simulate(bodies, pairs, timePull);
+  const places = simulate(bodies, instrumentPairs(graph), timePull);
+  known.set(graph, places);
+  return places;
 }
 
 function areaOf(marks: readonly MeasuredDocument[]): number {
