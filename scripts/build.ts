@@ -6,14 +6,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { BuildFault } from './build/build-fault.ts';
-import { ENGINE_FLAGS } from './build/engine-flags.ts';
 import { startPages, type Pages } from './build/pages.ts';
 import { outDir } from './settings.ts';
 
 const started = performance.now();
-for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
 const asked = process.argv.slice(2);
 // What one process has worked out the other takes from here (src/shelf.ts).
 const shelf = mkdtempSync(join(tmpdir(), 'apparatus-shelf-'));

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from '../bench.ts';
+import { BUILD_ARGUMENTS } from '../build/engine-flags.ts';
 import { makeEdition } from './make-edition.ts';
 import { weighEdition } from './weigh-edition.ts';
 import type { EditionWeights } from './weigh-edition.ts';
@@ -34,7 +35,7 @@ async function measure(articles: number): Promise<Figures> {
   for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
   makeEdition(content, articles);
   const started = performance.now();
-  const ran = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const ran = spawnSync(process.execPath, BUILD_ARGUMENTS, {
     encoding: 'utf8',
     env: {
       ...process.env,

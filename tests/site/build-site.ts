@@ -1,6 +1,7 @@
 // Builds the site into a folder of its own, with settings of its own, for the tests that need more than one build.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { BUILD_ARGUMENTS } from '../../scripts/build/engine-flags.ts';
 
 /**
  * Builds from nothing into `out`; settings are those of scripts/settings.ts.
@@ -10,7 +11,7 @@ import { rmSync } from 'node:fs';
  */
 export function buildSite(out: string, settings: Readonly<Record<string, string>> = {}): void {
   rmSync(out, { recursive: true, force: true });
-  const ran = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const ran = spawnSync(process.execPath, BUILD_ARGUMENTS, {
     encoding: 'utf8',
     env: { ...process.env, ...settings, APPARATUS_OUT: out },
   });
