@@ -41,7 +41,7 @@ function givePlacesToDocument(text: string, drafts: readonly Draft[]): void {
   let document: Draft | null = null;
   for (const draft of drafts) {
     const base = document?.symbol?.canonical;
-    const suffix = /^(?:Corr|Add|Rev)\.\s?\d/.test(text.slice(draft.start, draft.start + 7));
+    const suffix = /^(?:(?:Corr|Add|Rev)\.\s?)?\d/.test(text.slice(draft.start, draft.start + 7));
     if (!suffix || document === null || base === undefined) document = draft;
     else if (document.pinpoints.length === 0 && draft.symbol?.canonical.startsWith(`${base}/`) === true) {
       document.pinpoints = draft.pinpoints;

@@ -3,6 +3,7 @@
 import { findResolutions, findSymbols } from '../symbols/index.ts';
 import type { ParsedSymbol } from '../symbols/types.ts';
 import { findDates } from './dates.ts';
+import { findFurtherAddenda } from './further-addenda.ts';
 import { findPairs } from './pairs.ts';
 import { findResolutionPhrases } from './resolution-phrases.ts';
 
@@ -35,8 +36,9 @@ export const MASK = {
 } as const;
 const URL_AT = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»\]]+|\bdoi(?:\.org\/|:\s?)10\.\d{4,9}\/[^\s<>"“”]+/gi;
 
-/** `Parliamentary Assembly, Resolution 1500 (2006)` is the Council of Europe's, not the General Assembly's. */
-const PARLIAMENT = /\bParliamentary\s$/i;
+/** `Parliamentary Assembly, Resolution 1500 (2006)` is the Council of Europe's, `PACE Resolution 1466 (2005)` too: neither is the United Nations'. */
+const OTHER_BODY =
+  /\b(?:Parliamentary(?:\sAssembly)?|PACE|Council\sof\sEurope|Committee\sof\sMinisters|European\sParliament|EP|World\sHealth\sAssembly|WHA|OAS|OAU|AU|African\sCommission|ACHPR|ILC|ILA|Institut\sde\sDroit\sInternational|IDI|NATO|ILO|UNESCO)(?:\s\([^()]{2,12}\))?['’]?s?,?\s$/i;
 
 /**
  * Scans a note once, in linear time.
@@ -45,14 +47,15 @@ const PARLIAMENT = /\bParliamentary\s$/i;
  */
 export function scanNote(text: string): Scan {
   const urls = findUrls(text);
-  const printed = findSymbols(text).map(({ span, symbol }) => ({ start: span[0], end: span[1], symbol }));
+  const whole = findSymbols(text).map(({ span, symbol }) => ({ start: span[0], end: span[1], symbol }));
+  const printed = [...whole, ...findFurtherAddenda(text, whole)].sort(byStart);
   const listed = outside(findResolutionPhrases(text), printed);
   const named = outside(
     findResolutions(text).map(({ span, symbol }) => ({ start: span[0], end: span[1], symbol })),
     [...printed, ...listed].sort(byStart),
   );
   const phrases = [...listed, ...named].filter(
-    ({ start }) => !PARLIAMENT.test(text.slice(Math.max(0, start - 16), start)),
+    ({ start }) => !OTHER_BODY.test(text.slice(Math.max(0, start - 60), start)),
   );
   const symbols = outside([...printed, ...phrases].sort(byStart), urls);
   const dates = outside(

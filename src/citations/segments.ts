@@ -84,7 +84,7 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
   if (signal !== null && /^compare\b/i.test(scan.text.slice(signal.start, signal.end)))
     cuts.push(...findWith(scan, segment));
   for (const match of slice.matchAll(
-    /(?<=[\uE001\uE003\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with) (?:the )?|, )(?=[\uE001\uE002\p{Lu}])/gu,
+    /(?<=[\uE001\uE003\uE004\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with) (?:the )?|, )(?=[\uE001\uE002\p{Lu}])/gu,
   )) {
     const left = slice.slice(cuts.at(-1)?.[1] ?? 0, match.index);
     const right = slice.slice(match.index + match[0].length);
