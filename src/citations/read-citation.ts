@@ -1,6 +1,7 @@
 // One segment of a note → one citation: the forms are tried in the order in which their marks are telling.
 import type { Draft } from './draft.ts';
 import { readAuthorDate } from './forms/author-date.ts';
+import { readBodyResolution } from './forms/body-resolution.ts';
 import { readBook } from './forms/book.ts';
 import { readCommunication } from './forms/communication.ts';
 import { readCase } from './forms/court-case.ts';
@@ -19,6 +20,7 @@ const FORMS: readonly ((scan: Scan, segment: Stretch) => Draft | null)[] = [
   readReference,
   readCommunication,
   readDebate,
+  readBodyResolution,
   readRestatement,
   readCase,
   readUnDocument,

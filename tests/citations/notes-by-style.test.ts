@@ -2,15 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../src/citations/index.ts';
 import { NOTES_BY_STYLE } from '../fixtures/notes-by-style.ts';
+import { NOTES_FRESH } from '../fixtures/notes-fresh.ts';
 import { asExpected } from './compare-citations.ts';
+
+const ALL = [...NOTES_BY_STYLE, ...NOTES_FRESH];
 
 describe('notes by style', () => {
   it('number two hundred and more, each once', () => {
-    expect(NOTES_BY_STYLE.length).toBeGreaterThanOrEqual(200);
-    expect(new Set(NOTES_BY_STYLE.map(({ text }) => text)).size).toBe(NOTES_BY_STYLE.length);
+    expect(ALL.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(ALL.map(({ text }) => text)).size).toBe(ALL.length);
   });
 
-  it.each(NOTES_BY_STYLE.map((note) => [note.text, note] as const))('%s', (text, { citations }) => {
+  it.each(ALL.map((note) => [note.text, note] as const))('%s', (text, { citations }) => {
     const parsed = parseNote(text, 1);
     expect(parsed.tokens.map((token) => token.text).join('')).toBe(text);
     expect(
@@ -21,7 +24,7 @@ describe('notes by style', () => {
   });
 
   it('leave words that are not understood in one note of ten at most', () => {
-    const unclear = NOTES_BY_STYLE.filter(({ text }) => parseNote(text, 1).unknown.length > 0);
-    expect(unclear.length).toBeLessThanOrEqual(NOTES_BY_STYLE.length / 10);
+    const unclear = ALL.filter(({ text }) => parseNote(text, 1).unknown.length > 0);
+    expect(unclear.length).toBeLessThanOrEqual(ALL.length / 10);
   });
 });

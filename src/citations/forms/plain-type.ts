@@ -4,6 +4,7 @@ import { UN_BODY } from '../tables/bodies.ts';
 import {
   HEADLINE_VERBS,
   LEGISLATION,
+  ON_INSTRUMENT,
   PRESS_WORDS,
   REPORT_WORDS,
   SPEECH_WORDS,
@@ -52,6 +53,12 @@ const isOrganDocument = ({ draft, issuer, exact }: Facts): boolean =>
 const isConferenceText = ({ draft, issuer }: Facts): boolean =>
   draft.otherNumbers.some((number) => /^(?:Resolution|Decision)\b/.test(number)) &&
   /\b(?:united nations|world|international) (?:\p{L}+ )?conference on\b/u.test(issuer);
+/** `UN Covenant on Civil and Political Rights: CCPR Commentary` is a book, and so is what a person wrote. */
+const isTreaty = ({ draft, title }: Facts): boolean =>
+  draft.authors.length === 0 &&
+  TREATY_NOUN.test(title) &&
+  TREATY_TITLE.test(title) &&
+  !ON_INSTRUMENT.test(title);
 const isLaw = ({ draft, title }: Facts): boolean =>
   draft.authors.length === 0 &&
   !/^(?:the )?principles\b/i.test(title) &&
@@ -73,7 +80,7 @@ const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
   ['report', ({ draft, text }) => draft.date !== null && PAPER_SERIES.test(text)],
   ['report', (facts) => isOnline(facts) && facts.issuer !== '' && REPORT_WORDS.test(facts.title)],
   ['web-page', isOnline],
-  ['treaty', ({ title }) => TREATY_NOUN.test(title) && TREATY_TITLE.test(title)],
+  ['treaty', isTreaty],
   ['press-release', ({ issuer, title, exact }) => exact && issuer !== '' && HEADLINE_VERBS.test(title)],
   ['book', ({ draft, issuer }) => issuer !== '' && draft.publisher !== null],
   ['un-document', isOrganDocument],

@@ -6,6 +6,7 @@ import { cleanTitle, splitPieces } from '../pieces.ts';
 import { within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { AUTHOR_FORMS, IBID_FORMS } from '../tables/ibid-forms.ts';
+import { INSTRUMENTS } from '../tables/instruments.ts';
 import { readTail } from '../tail.ts';
 
 const IBID = new RegExp(`(?:${IBID_FORMS.join('|')})(?![\\p{L}])\\.?`, 'iuy');
@@ -92,6 +93,10 @@ function isFurtherName(text: string, more: boolean): boolean {
   );
 }
 
+/** `ICESCR, supra note 3, art. 2`: what has articles is an instrument; names in capitals are authors in many a review. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ARTICLE_AFTER = /^[^;]{0,24}?\b(?:arts?|articles?|pmbl|preamble)\b/iu;
+
 /** What stands before the back reference: surnames, then a short title. */
 function readShortName(draft: Draft, scan: Scan, start: number, end: number): void {
   const pieces = splitPieces(scan, start, end);
@@ -99,7 +104,9 @@ function readShortName(draft: Draft, scan: Scan, start: number, end: number): vo
   const first = pieces[0];
   if (first === undefined) return;
   const text = scan.text.slice(first.start, first.end);
-  if (readsAsShortNames(text)) {
+  const instrument =
+    INSTRUMENTS.test(text) || (ACRONYM.test(text) && ARTICLE_AFTER.test(scan.text.slice(end, end + 60)));
+  if (!instrument && readsAsShortNames(text)) {
     draft.authors = splitNames(text) ?? text.replace(/,? et al\.?$/, '').split(/ (?:&|and) /);
     claim(draft, 'name', first.start, first.end);
     index = 1;

@@ -7,7 +7,7 @@ import { isBodyName, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
-import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
+import { DECLARATION_NOUN, ON_INSTRUMENT, TREATY_NOUN } from '../tables/instruments.ts';
 import { UN_BODY } from '../tables/bodies.ts';
 import { readTail } from '../tail.ts';
 
@@ -62,7 +62,9 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
     return null;
   if (!founding && isUnInstrument(draft)) draft.type = 'un-document';
   else if (
-    /^(?:final|outcome|concluding) (?:document|report)|^(?:report|programme|plan)\b/i.test(draft.title)
+    /^(?:final|outcome|concluding) (?:document|report)|^(?:report|programme|plan|resolution|recommendation)\b/i.test(
+      draft.title,
+    )
   )
     draft.type = 'report';
   return draft;
@@ -107,7 +109,7 @@ function titleLimit(scan: Scan, start: number, end: number): number {
 function isInstrument(title: string): boolean {
   const words = title.trim().slice(0, 220);
   if (!TREATY_NOUN.test(words) && !DECLARATION_NOUN.test(words)) return false;
-  if (!/^(?:the\s)?(?:\d{4}\s)?["“]?\p{Lu}/u.test(words)) return false;
+  if (!/^(?:the\s)?(?:\d{4}\s)?["“]?\p{Lu}/u.test(words) || ON_INSTRUMENT.test(words)) return false;
   const noun = Math.min(
     ...[TREATY_NOUN, DECLARATION_NOUN].map((pattern) => words.search(pattern)).filter((index) => index >= 0),
   );
