@@ -8,8 +8,16 @@ import { startsWithUnit } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { isPlace } from './tables/publishers.ts';
-import { COMMISSION_SERIES, isEdition } from './tail-patterns.ts';
-import { isIssuer, readInvertedAuthors, readsAsNames, readWho, wholeBodies, withoutArticle } from './who.ts';
+import { COMMISSION_SERIES, isEdition, isGenre } from './tail-patterns.ts';
+import {
+  isIssuer,
+  readInvertedAuthors,
+  readsAsNames,
+  readSurnames,
+  readWho,
+  wholeBodies,
+  withoutArticle,
+} from './who.ts';
 
 /**
  * Reads bodies, persons and the title in `[start, end)`; answers where the title ends, so that the rest can be read as a tail.
@@ -84,6 +92,15 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
     )
       last += 1;
   const stop = runsOn ? (pieces[last]?.end ?? piece.end) : quote.end;
+  const bare = draft.authors.length === 0 && draft.issuer === null;
+  if (
+    index === 0 &&
+    at > 0 &&
+    bare &&
+    before === '' &&
+    readSurnames(draft, scan, pieces[0]?.start ?? 0, piece.start)
+  )
+    return takeTitle(draft, scan, piece.start, stop);
   // Words before the quotation belong to the title: `Final Report of …, “Human Needs …”`.
   if (index < at) return takeTitle(draft, scan, pieces[index]?.start ?? piece.start, stop);
   let start = quote.start;
@@ -165,6 +182,7 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
     !/^(?:chapter|part|title|book|rule|goal)s?\s\d+\s\p{L}/iu.test(text)
   )
     return true;
+  if (isGenre(text)) return true;
   if (NUMBERED.test(text) || /^O\.?J\.?,?\s(?:\d{4}|[LC])\b/.test(text)) return true;
   return /^(?:adopted|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
     text,

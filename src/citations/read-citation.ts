@@ -6,6 +6,7 @@ import { readBook } from './forms/book.ts';
 import { readCommunication } from './forms/communication.ts';
 import { readCase } from './forms/court-case.ts';
 import { readDebate } from './forms/debate.ts';
+import { readKindBracket } from './forms/kind-bracket.ts';
 import { readLegislation } from './forms/legislation.ts';
 import { readPeriodical } from './forms/periodical.ts';
 import { readPlain } from './forms/plain.ts';
@@ -25,6 +26,7 @@ const FORMS: readonly ((scan: Scan, segment: Stretch) => Draft | null)[] = [
   readCase,
   readUnDocument,
   readAuthorDate,
+  readKindBracket,
   readPeriodical,
   readLegislation,
   readTreaty,

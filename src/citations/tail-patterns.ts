@@ -1,5 +1,6 @@
 // What may stand after the name of a work, as patterns that match at a place. Source: The Bluebook (21st ed.), rules 16–21; OSCOLA 4th ed., 1–3 and
 // OSCOLA 2006, part IV; United Nations Editorial Manual, "Footnotes and other references".
+import { WORK_KINDS } from './tables/work-kinds.ts';
 
 /** Numbers that other bodies give their documents: `UNESCO Doc. SS-78/CONF. 630/12`. */
 export const DOC_NUMBER =
@@ -63,6 +64,16 @@ export const EDITION =
 export function isEdition(text: string): boolean {
   return matchIn(EDITION, text, 0, text.length)?.[0].length === text.length;
 }
+
+/** True for a piece that says what the work is and nothing else: `Briefing Paper`, `Press release`. */
+export function isGenre(text: string): boolean {
+  return GENRE.test(text);
+}
+
+const GENRE = new RegExp(
+  `^(?:${WORK_KINDS.map(([pattern]) => pattern).join('|')}|Mimeo(?:graph)?|Policy Report)$`,
+  'iu',
+);
 
 /** What leads to an address or a date of access. */
 export const ACCESS =

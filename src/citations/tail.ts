@@ -16,6 +16,7 @@ import {
   DOC_PREFIX,
   EDITION,
   EVENT,
+  isGenre,
   matchIn,
   OJ_PAGE,
   OJ_YEAR,
@@ -197,6 +198,8 @@ function readNumbered(draft: Draft, text: string, at: number, to: number): numbe
   }
   const records = matchIn(RECORDS, text, at, to);
   if (records !== null) {
+    // `Yearbook of the International Law Commission, 2001, vol. II`: the volume of what is named before it.
+    if (draft.container !== null) draft.volume ??= /^vol\.?\s(\w+)/iu.exec(records[0])?.[1] ?? null;
     claim(draft, 'container', at, at + records[0].length);
     return at + records[0].length;
   }
@@ -266,7 +269,8 @@ function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules:
     draft.publisher ??= publication[2];
     claim(draft, 'place', at, at + publication[1].length);
     claim(draft, 'publisher', at + publication[1].length + 2, end);
-  } else if (isPlace(piece)) {
+  } else if (isGenre(piece)) claim(draft, 'prose', at, end);
+  else if (isPlace(piece)) {
     draft.publisherPlace ??= piece;
     claim(draft, 'place', at, end);
   } else if (rules.headings && draft.pinpoints.length > 0 && /^\p{Lu}\S+ \S/u.test(piece))

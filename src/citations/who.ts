@@ -2,11 +2,12 @@
 import { claim } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readEditors } from './editors.ts';
-import { isBodyName, isPersonName, splitNames } from './names.ts';
+import { isBodyName, isPersonName, isSurname, splitNames } from './names.ts';
 import { MASK } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { HEADLINE_VERBS } from './tables/instruments.ts';
 import { NEWS_NAMES } from './tables/periodicals.ts';
+import { isPlace } from './tables/publishers.ts';
 
 /** As bibliographies begin: `Wolfrum, Rüdiger, and Chie Kojima. “`, closed by a full stop before the quoted title. */
 const INVERTED =
@@ -60,7 +61,12 @@ export function readWho(
   }
   const firstName = index;
   const inverted = `${textOf(pieces[index])}, ${textOf(pieces[index + 1])}`;
-  if (index + 1 < last && /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,4}$/u.test(inverted)) {
+  if (
+    index + 1 < last &&
+    /^(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]el|[Ll]a)\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){1,4}$/u.test(
+      inverted,
+    )
+  ) {
     draft.authors = [inverted];
     claim(draft, 'name', pieces[index]?.start ?? 0, pieces[index + 1]?.end ?? 0);
     return index + 2;
@@ -86,6 +92,21 @@ export function readWho(
     claim(draft, 'name', stretch.start, stretch.end);
   }
   return index;
+}
+
+/** `Kingsbury, Krisch and Stewart, ‘The Emergence of …’`: surnames alone before a quoted title; false where another kind of word stands there. */
+export function readSurnames(draft: Draft, scan: Scan, start: number, end: number): boolean {
+  const text = scan.text.slice(start, end).replace(/[\s,]+$/, '');
+  const names = text.split(/,?\s(?:and|&)\s|,\s/);
+  if (
+    names.length < 2 ||
+    names.length > 6 ||
+    !names.every((name) => isSurname(name) && !isPlace(name) && !isIssuer(name))
+  )
+    return false;
+  draft.authors = names;
+  claim(draft, 'name', start, start + text.length);
+  return true;
 }
 
 const OFFICE =

@@ -6,7 +6,7 @@ import { isBodyName, isPersonName, isSurname } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
-import { HEADLINE_VERBS } from '../tables/instruments.ts';
+import { HEADLINE_VERBS, PRESS_WORDS } from '../tables/instruments.ts';
 import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
 import { isPlace, PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
@@ -21,7 +21,9 @@ import { plainType } from './plain-type.ts';
  */
 export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   const draft = newDraft('unknown', start, end);
-  const label = PRESS_LABEL.exec(scan.text.slice(start, start + 40))?.[0].length ?? 0;
+  const label =
+    (PRESS_LABEL.exec(scan.text.slice(start, start + 40)) ?? readPanel(scan.text.slice(start, end)))?.[0]
+      .length ?? 0;
   claim(draft, 'prose', start, start + label);
   const container = label > 0 ? null : findContainer(scan, start, end);
   const numbered = findNumberBracket(scan, start, end);
@@ -93,6 +95,13 @@ function isSentence(title: string): boolean {
 /** Bluebook: `Press Release, Body, Title (date)`. */
 const PRESS_LABEL = /^(?:Press|News|Media) (?:Release|Statement|Advisory)(?: No\. [\w/-]+)?, /iu;
 
+/** Reports of the WTO's panels and of its Appellate Body go by the dispute: `Appellate Body Report, United States—Import Prohibition …, WT/DS58/AB/R`. */
+function readPanel(text: string): RegExpExecArray | null {
+  return text.includes('WT/DS')
+    ? /^(?:WTO,?\s)?(?:GATT\s)?(?:Appellate Body|Panel) Reports?(?:,|:|\son)\s/u.exec(text)
+    : null;
+}
+
 interface Container extends Stretch {
   readonly news: boolean;
 }
@@ -123,6 +132,7 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
       (index > 1 && isMagazine(scan, name, piece.end)) ||
       (dated &&
         NEWS_WORDS.test(name) &&
+        !PRESS_WORDS.test(name) &&
         name.length < 50 &&
         !isBodyName(name) &&
         !HEADLINE_VERBS.test(name) &&
