@@ -66,6 +66,12 @@ export function startsWithUnit(text: string, at: number): boolean {
   return matchAt(UNIT, text, at) !== null;
 }
 
+/** How many pages a range covers; `1842–43` is short for 1842–1843. */
+export function extent(first: string, last: string): number {
+  const full = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  return Number(full) - Number(first);
+}
+
 interface Group extends PinpointRun {
   readonly unit: PinpointUnit | null;
 }

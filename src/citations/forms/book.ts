@@ -8,10 +8,10 @@ import type { Imprint } from '../imprint.ts';
 import { imprintRow, readImprintRow } from '../imprint-row.ts';
 import { splitNames } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
-import { readPinpoints } from '../pinpoints.ts';
+import { extent, readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
-import { THESIS_WORDS } from '../tables/instruments.ts';
+import { REPORT_WORDS, THESIS_WORDS } from '../tables/instruments.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { PAPER_SERIES } from '../tail-patterns.ts';
@@ -46,29 +46,55 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
     draft.type = 'thesis';
   else if (draft.type === 'book' && PAPER_SERIES.test(scan.text.slice(start, end))) draft.type = 'report';
   readTail(draft, scan, takeFirstPage(draft, scan, place.end), end, { bare: 'page', headings: false });
+  if (draft.type === 'book' && isOwnReport(draft)) draft.type = 'report';
+  // Books are not quoted: what is, and stands online, is a page of who published it.
+  else if (
+    draft.type === 'book' &&
+    draft.url !== null &&
+    scan.mask.slice(start, place.start).includes(MASK.quote)
+  )
+    draft.type = 'web-page';
   return draft;
 }
 
-/** McGill: `(Oxford: Oxford University Press, 2000) 91 at 96`, UN style: `(…, 2000), p. 91, at p. 96`: the chapter's first page and the page cited. */
+/** What a body publishes of itself and calls a report: `World Bank, World Development Report 2006 (Washington, DC: World Bank, 2005)`. */
+function isOwnReport({ issuer, publisher, title, authors }: Draft): boolean {
+  return (
+    issuer !== null &&
+    authors.length === 0 &&
+    publisher?.toLowerCase() === issuer.toLowerCase() &&
+    REPORT_WORDS.test(title ?? '') &&
+    !/^yearbook/i.test(title ?? '')
+  );
+}
+
+/**
+ * McGill: `(Oxford: Oxford University Press, 2000) 91 at 96`, UN style: `(…, 2000), p. 91, at p. 96`: the chapter's first page and the page cited.
+ * A range of eight pages or more is the chapter's extent, as it is an article's: `(OUP 2001) 287–308`.
+ */
 function takeFirstPage(draft: Draft, scan: Scan, at: number): number {
   const page =
-    draft.type === 'chapter'
-      ? /^(?:\s|,\spp?\.\s)(\d{1,4}(?:[-–]\d{1,4})?)(?=,?\sat\s(?:pp?\.\s)?\d)/.exec(
-          scan.text.slice(at, at + 24),
-        )
+    draft.type === 'chapter' && draft.pages === null
+      ? CHAPTER_PAGES.exec(scan.text.slice(at, Math.min(draft.end, at + 40)))
       : null;
-  if (page?.[1] === undefined) return at;
-  draft.pages = page[1];
-  claim(draft, 'page', at + 1, at + page[0].length);
-  return at + page[0].length;
+  const [whole = '', first = '', last] = page ?? [];
+  const led = page?.groups?.['place'] !== undefined;
+  if (first === '' || !(led || (last !== undefined && extent(first, last) >= 8))) return at;
+  draft.pages =
+    last === undefined ? first : whole.slice(whole.lastIndexOf(first, whole.length - last.length - 1));
+  claim(draft, 'page', at + 1, at + whole.length);
+  return at + whole.length;
 }
+
+const CHAPTER_PAGES =
+  /^(?:,?\s|:\s?)(?:pp?\.\s?)?(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?(?![\d\p{L}])(?=(?<place>,?\s(?:here\s)?(?:at|esp\.)\s(?:pp?\.\s)?\d)?)/u;
 
 /** A quoted title, then the book it stands in: `'Chapter', in Mélanges Colliard, Pedone, Paris, 1984`. */
 const IN_BOOK = new RegExp(`${MASK.quote},?\\s[Ii]n:?\\s(?=\\p{Lu})`, 'u');
 
 /** `'Chapter', in G Huscroft (ed.), Book, Cambridge University Press, 2008, p. 38`: a chapter by its editors, or by an imprint between commas. */
 function readWithoutImprint(scan: Scan, start: number, end: number): Draft | null {
-  const edited = /\((?:eds?|Hrsg|dirs?)\.?\),?\s/iu.test(scan.text.slice(start, Math.min(end, start + 700)));
+  const edited = EDITED.test(scan.text.slice(start, Math.min(end, start + 700)));
   const link = IN_BOOK.exec(scan.mask.slice(start, Math.min(end, start + 700)));
   if (!edited && link === null) return null;
   const pieces = splitPieces(scan, start, end);
@@ -91,8 +117,10 @@ function readWithoutImprint(scan: Scan, start: number, end: number): Draft | nul
   return draft.title === null ? null : draft;
 }
 
-/** The first bracket outside quotations that reads as an imprint and stands after a name or title. */
+/** The first bracket outside quotations that reads as an imprint and stands after a name or title; the year of a first printing gives way to a fuller one. */
 function findImprint(scan: Scan, start: number, end: number): ImprintPlace | null {
+  let dated: ImprintPlace | null = null;
+  const edited = EDITED.test(scan.text.slice(start, Math.min(end, start + 700)));
   for (const pair of within(scan.pairs, start, end)) {
     if (pair.kind !== 'round' || pair.start - start < 8) continue;
     const inner = scan.text.slice(pair.start + 1, pair.end - 1).trim();
@@ -105,12 +133,18 @@ function findImprint(scan: Scan, start: number, end: number): ImprintPlace | nul
       imprint.editors === null;
     // `Perpetual Peace (1795), in H. Reiss (ed.), …`: the year of the first printing.
     if (bare && /^,?\s[Ii]n\s(?=\p{Lu})/u.test(scan.text.slice(pair.end, pair.end + 6))) continue;
-    // A year alone belongs to a book only in Bluebook's place: after the page or at the end.
-    if (bare && !/^\s*(?:[.,;\[(]|$)/.test(scan.text.slice(pair.end, Math.min(end, pair.end + 3)))) continue;
-    return { start: pair.start, end: pair.end, imprint };
+    // A year alone belongs to a book only in Bluebook's place, after the page or at the end; in an edited book the chapter's page may follow.
+    const after = scan.text.slice(pair.end, Math.min(end, pair.end + 3));
+    if (bare && !/^\s*(?:[.,;\[(]|$)/.test(after) && !(edited && /^\s\d/.test(after))) continue;
+    const found = { start: pair.start, end: pair.end, imprint };
+    if (!bare) return found;
+    dated ??= found;
   }
-  return null;
+  return dated;
 }
+
+/** Editors named by their role. */
+const EDITED = /\((?:eds?|Hrsg|dirs?)\.?\),?\s/iu;
 
 /** `(Kehl, N.P. Engel, 2005)`: place, publisher and year in the UN's order, after a person's name and a title. */
 function readPlaced(scan: Scan, start: number, end: number, inner: string): Imprint | null {

@@ -22,6 +22,10 @@ const VOLUMES =
 /** `(2001) AHRLR 60`: the year in a round bracket, no volume. */
 const DATED = /\((?<year>(?:19|20)\d\d)\)\s(?<container>[A-Z]{3,8})\s(?<pages>\d{1,4})(?![\d\p{L}\/])/u;
 
+/** The Permanent Court numbered its judgments within series: `1927 PCIJ (Ser A) No 10`, `PCIJ Series A, No. 10 (1927)`. */
+const PERMANENT_COURT =
+  /(?:\[?(?<year>19[234]\d)\]?,?\s)?(?<container>(?:PCIJ|P\.C\.I\.J\.|PCIJ Rep),?\s\(?[Ss]er(?:ies|\.)?\s(?:A\/B|[A-F])\)?),?\s[Nn]os?\.?\s(?<volume>\d{1,3})/u;
+
 /** `2001 SCC 2`, `2005 UKHL 71`: year, court, number. */
 const NEUTRAL = /(?<year>(?:19|20)\d\d)\s(?<container>[A-Z]{2,6}(?:CA)?)\s(?<pages>\d{1,5})(?!\d)/u;
 
@@ -58,6 +62,7 @@ export interface Report {
 }
 
 const PATTERNS = [
+  PERMANENT_COURT,
   COLLECTION,
   VOLUMES,
   ALL_INDIA,

@@ -31,7 +31,7 @@ const COURT =
 export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const masked = scan.mask.slice(start, Math.min(end, start + 600));
   const text = scan.text.slice(start, Math.min(end, start + 600));
-  const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(firstBracket(text)));
+  const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(partiesBracket(text)));
   const short = / at \d/.test(text) ? readShortCase(scan, start, end) : null;
   if (short !== null) return short;
   const called = named || CASE_NAME.test(masked) || COLLECTED.test(masked);
@@ -52,7 +52,7 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
     if (start + hit.start > at) readTail(draft, scan, at, start + hit.start, { bare: null, headings: false });
     claimReport(draft, start, hit);
     at = readParallel(draft, scan, start + hit.end, end);
-    const place = /^(?:,\s(?=\d)|\s(?=at\s))/u.exec(scan.text.slice(at, at + 4));
+    const place = /^(?:,\s(?=\d)|,?\s(?=at\s))/u.exec(scan.text.slice(at, at + 4));
     if (place !== null) {
       const run = readPinpoints(scan.text, at + place[0].length, end, 'page');
       takePinpoints(draft, run.pinpoints);
@@ -97,8 +97,11 @@ function citesJournal(text: string): boolean {
   );
 }
 
-function firstBracket(text: string): string {
-  return /[([]([^()[\]]{5,160})[)\]]/u.exec(text)?.[1] ?? '';
+/** The bracket that names the parties: `(No. 2) Case (Saint Vincent and the Grenadines v. Guinea)`. */
+function partiesBracket(text: string): string {
+  for (const [, inner = ''] of text.matchAll(/[([]([^()[\]]{5,160})[)\]]/gu))
+    if (MAYBE_VERSUS.test(inner)) return inner;
+  return '';
 }
 
 /** The name runs to the first comma, report, or bracket that is not the parties'. */
@@ -142,6 +145,21 @@ function takeLead(draft: Draft, scan: Scan, start: number): number {
   if (court !== null) claim(draft, 'court', start, start + court[0].length);
   if (court?.[1] !== undefined) draft.issuer = court[1];
   const at = start + (court?.[0].length ?? 0);
+  const views = VIEWS.exec(scan.mask.slice(at, Math.min(draft.end, at + 80)))?.[0] ?? '';
+  if (views !== '' && VERSUS.test(scan.mask.slice(at, draft.end))) {
+    const date = within(scan.dates, at, at + views.length)[0];
+    if (date !== undefined) takeDate(draft, date.iso);
+    claim(draft, 'court', at, at + views.length);
+    return takeNumber(draft, scan, at + views.length);
+  }
+  return takeNumber(draft, scan, at);
+}
+
+/** What a committee of experts calls its decision: `Views: Communication No 488/1992, Toonen v Australia`. */
+const VIEWS =
+  /^(?:Views|Decision|Opinion)(?:\s(?:adopted\son|of)\s\uE004+)?(?::|,|\son|\sconcerning)\s(?=Comm|Pet|App)/u;
+
+function takeNumber(draft: Draft, scan: Scan, at: number): number {
   const number = LEAD_NUMBER.exec(scan.text.slice(at, Math.min(draft.end, at + 200)));
   if (number === null) return at;
   draft.otherNumbers = [number[0].replace(/,?\s$/, '')];

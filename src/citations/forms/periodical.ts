@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { readHead, takeTitle } from '../head.ts';
 import { isBodyName } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
-import { readPinpoints } from '../pinpoints.ts';
+import { extent, readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { isJournalName, readSeries } from '../series.ts';
@@ -13,6 +13,7 @@ import { MONTHS, SEASONS } from '../tables/months.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
 import { COMMISSION_SERIES, PAPER_SERIES } from '../tail-patterns.ts';
+import type { Pinpoint } from '../types.ts';
 import { readWho } from '../who.ts';
 
 /**
@@ -46,9 +47,15 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
   takeSeries(draft, scan, series);
   if (series.volume === null && series.issue === null && (draft.date ?? '').length === 10)
     draft.type = 'news';
+  // The Commission's yearbook prints its own drafts and reports.
+  else if (COMMISSION_YEARBOOK.test(draft.container ?? '') && draft.authors.length === 0)
+    draft.type = 'report';
   readRest(draft, scan, series, end);
   return draft;
 }
+
+const COMMISSION_YEARBOOK =
+  /^(?:YBILC|YILC|ILC Yearbook|Yearbook of the International Law Commission|Y\.?B\.? Int[’']l L\. Comm[’']n)$/u;
 
 /** The Bluebook (21st ed.), rule 16.7: what law reviews print without an author's name. */
 const DESIGNATION =
@@ -128,7 +135,11 @@ function takeSeries(draft: Draft, scan: Scan, series: Series): void {
   const textOf = (part: Stretch | null): string | null =>
     part === null ? null : scan.text.slice(part.start, part.end);
   draft.container = (textOf(series.container) ?? '').replace(/[\s,]+$/, '').replace(/\s+/g, ' ');
-  draft.volume = textOf(series.volume);
+  const volume = textOf(series.volume);
+  // `Yearbook …, 2001, vol. II`: a yearbook's first number is its year.
+  const yearly = volume !== null && /^(?:19|20)\d\d$/.test(volume) && series.year === null;
+  if (yearly) takeDate(draft, volume);
+  else draft.volume = volume;
   draft.issue = textOf(series.issue);
   claim(draft, 'container', series.container.start, series.container.end);
   if (series.volume !== null) claim(draft, 'volume', series.volume.start, series.volume.end);
@@ -190,7 +201,9 @@ function readPagesOrPlace(draft: Draft, scan: Scan, at: number, end: number): nu
   const [first, ...rest] = run.pinpoints;
   if (first === undefined) return at;
   // `p. 217, at p. 233`: the first page, then the page cited.
-  const leads = rest[0] !== undefined && /(?:^|\s)at\s/.test(text.slice(first.span[1], rest[0].span[1]));
+  const leads =
+    rest[0] !== undefined &&
+    (/(?:^|\s)at\s/.test(text.slice(first.span[1], rest[0].span[1])) || isFirstPage(lead[0], first, rest));
   const whole = first.unit === 'page' && (leads || extent(first.from ?? '', first.to ?? '') >= 8);
   if (whole) {
     draft.pages = text.slice(first.span[0], first.span[1]).replace(/^pp?\.?\s?/, '');
@@ -200,8 +213,14 @@ function readPagesOrPlace(draft: Draft, scan: Scan, at: number, end: number): nu
   return run.end;
 }
 
-/** How many pages a range covers; `1842–43` is short for 1842–1843. */
-function extent(first: string, last: string): number {
-  const full = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
-  return Number(full) - Number(first);
+/** `21 (1983), 251, 260`: after a comma two pages are the first and the one cited; after a colon, as in Chicago's style, both are cited. */
+function isFirstPage(lead: string, first: Pinpoint, rest: readonly Pinpoint[]): boolean {
+  const [place] = rest;
+  return (
+    lead.includes(',') &&
+    rest.length === 1 &&
+    place?.unit === 'page' &&
+    first.from === first.to &&
+    Number(place.from) > Number(first.from)
+  );
 }

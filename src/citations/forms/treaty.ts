@@ -94,8 +94,8 @@ function titleLimit(scan: Scan, start: number, end: number): number {
   const bracket = within(scan.pairs, start, end).find(
     (pair) =>
       pair.kind === 'round' &&
-      /^\((?:adopted|opened|signed|concluded|done|entered|approved|\d{1,2} \p{L}+ \d{4}|\d{4}\)|\p{L}+ \d{1,2}, \d{4}|as amended|not yet)/iu.test(
-        scan.text.slice(pair.start, pair.start + 40),
+      /^\((?:adopted|opened|signed|concluded|done|entered|approved|\d{1,2} \p{L}+ \d{4}|\d{4}\)|\p{L}+ \d{1,2}, \d{4}|[^()]{0,60}as amended|not yet)/iu.test(
+        scan.text.slice(pair.start, pair.start + 80),
       ),
   );
   const series =

@@ -3,7 +3,7 @@ import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, takeTitle } from '../head.ts';
 import { isBodyName } from '../names.ts';
-import { splitPieces } from '../pieces.ts';
+import { skipMarks, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
@@ -91,6 +91,10 @@ function takeLateTitle(draft: Draft, scan: Scan, start: number, end: number): vo
 
 /** `G.A. Res. 41/128, annex, Declaration on …`, `G.A. Res. 217 (III) A, Universal Declaration of Human Rights, art. 28`: the instrument after the resolution that adopted it. */
 function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): number {
+  const from = skipMarks(scan.text, start, end);
+  const quote = within(scan.pairs, from, end).find((pair) => pair.kind === 'quote' && pair.start === from);
+  if (quote !== undefined && scan.text.slice(from, quote.end).split(/\s+/).length >= 4)
+    return takeTitle(draft, scan, quote.start, quote.end);
   const [first, second] = splitPieces(scan, start, end);
   const isAnnexed =
     first !== undefined && /^annex(?: [IVX\d]{1,4})?$/iu.test(scan.text.slice(first.start, first.end));
