@@ -21,6 +21,22 @@ const PHRASE = new RegExp(
   'giu',
 );
 
+/** `Resolution 32/130 of the General Assembly`: the number first, then who adopted it. */
+const REVERSED = new RegExp(
+  String.raw`(?<![\p{L}.])(?<kind>res|dec)(?:olution|ision|\.)\s(?:no\.?\s?)?(?<numbers>${NUMBER})\s(?:of|adopted by)\sthe\s(?:(?:u\.?n\.?|united nations)\s)?(?:${BODY})(?![\p{L}])`,
+  'giu',
+);
+
+function findReversed(text: string): (Stretch & { readonly symbol: ParsedSymbol })[] {
+  return [...text.matchAll(REVERSED)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const prefix = ADOPTERS.find((_, index) => groups[`body${index}`] !== undefined)?.[1];
+    const kind = /^d/i.test(groups['kind'] ?? '') ? 'DEC' : 'RES';
+    const symbol = prefix === undefined ? null : symbolOf(prefix, kind, groups['numbers'] ?? '');
+    return symbol === null ? [] : [{ start: match.index, end: match.index + match[0].length, symbol }];
+  });
+}
+
 /**
  * Finds resolutions named in words; each number of a list is a symbol of its own, and the first stretch includes the body's name.
  *
@@ -28,7 +44,7 @@ const PHRASE = new RegExp(
  */
 export function findResolutionPhrases(text: string): (Stretch & { readonly symbol: ParsedSymbol })[] {
   if (!/\b(?:res(?:olution|\.|\s)|dec(?:ision|\.))/i.test(text)) return [];
-  const found: (Stretch & { readonly symbol: ParsedSymbol })[] = [];
+  const found = findReversed(text);
   for (const match of text.matchAll(PHRASE)) {
     const groups = match.groups ?? {};
     const adopter = ADOPTERS.findIndex((_, index) => groups[`body${index}`] !== undefined);
@@ -47,7 +63,7 @@ export function findResolutionPhrases(text: string): (Stretch & { readonly symbo
       });
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function symbolOf(prefix: string, kind: string, number: string): ParsedSymbol | null {

@@ -88,21 +88,18 @@ export function readWho(
       else if (splitNames(text) === null) break;
     }
     const stretch = { start: pieces[firstName]?.start ?? 0, end: pieces[index - 1]?.end ?? 0 };
-    draft.authors = splitNames(textOf(stretch).replace(/, (?:and|&) /g, ', ')) ?? [textOf(stretch)];
+    const names = textOf(stretch).replace(ROLE_BRACKET, '');
+    draft.authors = splitNames(names.replace(/, (?:and|&) /g, ', ')) ?? [names];
     claim(draft, 'name', stretch.start, stretch.end);
   }
   return index;
 }
 
-/** `Kingsbury, Krisch and Stewart, ‘The Emergence of …’`: surnames alone before a quoted title; false where another kind of word stands there. */
+/** `Weiler, ‘The Transformation of Europe’`, `Kingsbury, Krisch and Stewart, ‘The Emergence of …’`: surnames alone before a quoted title; false where another kind of word stands there. */
 export function readSurnames(draft: Draft, scan: Scan, start: number, end: number): boolean {
   const text = scan.text.slice(start, end).replace(/[\s,]+$/, '');
   const names = text.split(/,?\s(?:and|&)\s|,\s/);
-  if (
-    names.length < 2 ||
-    names.length > 6 ||
-    !names.every((name) => isSurname(name) && !isPlace(name) && !isIssuer(name))
-  )
+  if (names.length > 6 || !names.every((name) => isSurname(name) && !isPlace(name) && !isIssuer(name)))
     return false;
   draft.authors = names;
   claim(draft, 'name', start, start + text.length);
@@ -111,12 +108,15 @@ export function readSurnames(draft: Draft, scan: Scan, start: number, end: numbe
 
 const OFFICE =
   /\b(?:secretary-general|rapporteur|expert|commissioner|president|director|chair\w*|representative|minister|ambassador|envoy)\b/i;
+const ABSTRACT_NOUN = /\p{L}{2}(?:[ts]ions?|ity|ities|ments?|ness|isms?|ships?)$/u;
 /** Endings of abstract nouns and participles, which titles have and names seldom. */
 const ABSTRACT = /\p{L}{2}(?:[ts]ions?|ity|ities|ments?|ness|isms?|ings|ed|ships?|ance|ence)$/u;
 
 /** After a body stands what it calls its work, not a name: `UNAIDS, Shared Responsibility, …`; an office, an initial or what was said or reported shows a person. */
 function isBodyTitle(issuer: string, text: string, next: string): boolean {
-  if (OFFICE.test(issuer) || /(?:^|\s)\p{Lu}\.|\bet al\b/u.test(text)) return false;
+  if (/(?:^|\s)\p{Lu}\.|\bet al\b/u.test(text)) return false;
+  // `Secretary-General, Kofi Annan`, but `Secretary-General, Shared Responsibility`.
+  if (OFFICE.test(issuer)) return text.split(/\s+/).some((word) => ABSTRACT_NOUN.test(word));
   const reports =
     /^(?:(?:Final|Interim|Preliminary|Annual)\s)?(?:Report|Study)\b/.test(next) || SPOKEN.test(next);
   return !reports || text.split(/\s+/).some((word) => ABSTRACT.test(word));
@@ -126,10 +126,13 @@ function isQuoted(scan: Scan, piece: Stretch | undefined): boolean {
   return piece !== undefined && scan.mask.slice(piece.start, piece.end).includes(MASK.quote);
 }
 
+/** `Virginia Dandan (Independent Expert on human rights and international solidarity)`: the office that a person writes in. */
+const ROLE_BRACKET = /\s?\((?:eds?|Special Rapporteur|\p{Lu}[^()]{0,120})\.?\)$/u;
+
 /** Names of persons, with or without roles: `Alston & Goodman`, `X et al.`, `Special Rapporteur`. */
 export function readsAsNames(text: string): boolean {
   const bare = text
-    .replace(/\s?\((?:eds?|Special Rapporteur|[A-Z][^()]{0,40})\.?\)$/u, '')
+    .replace(ROLE_BRACKET, '')
     .replace(/,? et al\.?$/, '')
     .replace(/\s(?:eds?|trans)\.$/, '');
   return (
@@ -139,13 +142,19 @@ export function readsAsNames(text: string): boolean {
   );
 }
 
+/** A person with an office in a bracket writes as that person. */
+function isOfficer(text: string): boolean {
+  const office = ROLE_BRACKET.exec(text)?.[0];
+  return office !== undefined && OFFICE.test(office) && isPersonName(text.replace(ROLE_BRACKET, ''));
+}
+
 /** What a person said or wrote is a title, though the person's office is in it. */
 const SPOKEN =
   /^(?:press (?:conference|briefing|encounter)|remarks|statement|address|speech|letter|interview) (?:by|of|to|from)\b/i;
 
 export function isIssuer(text: string): boolean {
   if (NEWS_NAMES.test(text)) return true;
-  if (SPOKEN.test(text)) return false;
+  if (SPOKEN.test(text) || isOfficer(text)) return false;
   return isBodyName(text) && !HEADLINE_VERBS.test(text.replace(/\b(?:Expert|needs)\b/gi, ''));
 }
 

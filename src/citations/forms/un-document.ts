@@ -1,5 +1,5 @@
 // Documents of the United Nations and of bodies that number theirs alike: issuer, title, symbol, year, place; in any of the orders in use.
-import { claim, newDraft } from '../draft.ts';
+import { claim, newDraft, takeDate } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, takeTitle } from '../head.ts';
 import { isBodyName } from '../names.ts';
@@ -55,6 +55,14 @@ export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | nul
   if (bracket !== undefined) claimRest(draft, scan, bracket, symbols.slice(1));
   const after = bracket?.end ?? first.end;
   readDateAndPlaces(draft, scan, draft.title === null ? takeInstrument(draft, scan, after, end) : after, end);
+  // `Letter dated 9 February 2006 from …`: a letter's title tells its day.
+  const written = within(scan.dates, start, headEnd)[0];
+  if (
+    draft.date === null &&
+    written !== undefined &&
+    /^(?:Identical |Joint )?(?:Letters?|Notes?(?: verbale)?) dated /i.test(draft.title ?? '')
+  )
+    takeDate(draft, written.iso);
   draft.year ??= draft.symbol.year;
   settleType(draft, scan.text.slice(start, end));
   return draft;
