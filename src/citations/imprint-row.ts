@@ -29,6 +29,8 @@ export function imprintRow(
   index: number,
   byPerson: boolean,
 ): ImprintRow | null {
+  const dated = readDated(scan, pieces[index]);
+  if (dated !== null) return dated;
   const year = pieces.findIndex(
     (piece, at) => at > index && at < index + 4 && YEAR.test(scan.mask.slice(piece.start, piece.end)),
   );
@@ -51,6 +53,13 @@ export function imprintRow(
   const place = { start: second.start, end: third?.end ?? second.end };
   const known = isPlace(textOf(second)) && mayPublish(first);
   return known || (isPublisher(textOf(first)) && isSurname(textOf(second))) ? rowOf(first, place) : null;
+}
+
+/** `New York: Columbia University Press 1990`, `Springer 2012`: the year closes the piece without a comma. */
+function readDated(scan: Scan, piece: Stretch | undefined): ImprintRow | null {
+  if (piece === undefined) return null;
+  const year = /\s(?:1[5-9]|20)\d\d$/u.exec(scan.mask.slice(piece.start, piece.end));
+  return year === null ? null : readOne(scan, { start: piece.start, end: piece.end - year[0].length });
 }
 
 /** `Oxford: Clarendon Press`, `Springer`: all in one piece before the year. */

@@ -1,4 +1,5 @@
 // The bracket that says where a book appeared: `(Oxford: Oxford University Press, 1999)`, `(2nd edn, OUP 1999)`, `(Ian Brownlie ed., 2d ed. 1981)`, `(1999)`.
+import { MONTHS, SEASONS } from './tables/months.ts';
 import { isPlace, PUBLISHER_WORDS } from './tables/publishers.ts';
 
 /** What such a bracket says; the year alone is enough. */
@@ -36,10 +37,12 @@ export function readImprint(inner: string): Imprint | null {
     rest = `${rest.slice(0, edition.index)} ${rest.slice(edition.index + edition[0].length)}`.trim();
   rest = rest
     .replace(
-      /(?:^|,\s?)(?:vol\.?\s\w+|reprinted?|repr\.|orig\. pub\.|trans(?:lated)?\.? .{3,40}|ed\. .{3,40})(?:,|$)/giu,
+      /(?:^|,\s?)(?:vol\.?\s\w+|reprinted?|reissued?|paperback|repr\.|orig\. pub\.|trans(?:lated)?\.? .{3,40}|ed\. .{3,40})(?:,|$)/giu,
       '',
     )
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
+  // `(May 2021)`: a month is no publisher.
+  if (MONTHS.has(rest.toLowerCase().replace('.', '')) || SEASONS.has(rest.toLowerCase())) rest = '';
   const where = placeAndPublisher(rest);
   if (where === null) return null;
   return {

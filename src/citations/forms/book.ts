@@ -58,10 +58,11 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
 }
 
 /** What a body publishes of itself and calls a report: `World Bank, World Development Report 2006 (Washington, DC: World Bank, 2005)`. */
-function isOwnReport({ issuer, publisher, title, authors }: Draft): boolean {
+function isOwnReport({ issuer, publisher, title, authors, date }: Draft): boolean {
+  if (issuer === null || authors.length > 0) return false;
+  // Reports are dated to the month, books to the year.
+  if (publisher === null && date?.length === 7) return true;
   return (
-    issuer !== null &&
-    authors.length === 0 &&
     publisher?.toLowerCase() === issuer.toLowerCase() &&
     REPORT_WORDS.test(title ?? '') &&
     !/^yearbook/i.test(title ?? '')
@@ -113,7 +114,12 @@ function readWithoutImprint(scan: Scan, start: number, end: number): Draft | nul
   const draft = newDraft('book', start, end);
   if (readChapter(draft, scan, start, close) === null) readTitle(draft, scan, start, close);
   const tail = readImprintRow(draft, scan, pieces, stop, true) ?? close;
-  readTail(draft, scan, tail, end, { bare: 'page', headings: false });
+  const year =
+    tail +
+    (/^,?\s(?:1[5-9]|20)\d\d(?![\d–-])/u.exec(scan.text.slice(tail, Math.min(end, tail + 7)))?.[0].length ??
+      0);
+  readTail(draft, scan, tail, year, { bare: 'page', headings: false });
+  readTail(draft, scan, takeFirstPage(draft, scan, year), end, { bare: 'page', headings: false });
   return draft.title === null ? null : draft;
 }
 
@@ -210,7 +216,9 @@ function takeImprint(draft: Draft, scan: Scan, place: ImprintPlace): void {
   const { imprint } = place;
   draft.publisher = imprint.publisher;
   draft.publisherPlace = imprint.place;
-  if (imprint.year !== null) takeDate(draft, imprint.year);
+  const month = within(scan.dates, place.start, place.end)[0];
+  if (month !== undefined) takeDate(draft, month.iso);
+  else if (imprint.year !== null) takeDate(draft, imprint.year);
   const parts: [Parameters<typeof claim>[1], string | null][] = [
     ['place', imprint.place],
     ['publisher', imprint.publisher],

@@ -20,7 +20,7 @@ const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const MAYBE_REPORTED =
   /^(?:\d{1,4}\s\p{Lu}|[^,\uE000-\uE004]{4,120}(?:,|\s\uE003+)\s(?:\d{1,4}\s\p{Lu}|\uE003))/u;
 const CASE_NAME =
-  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^Opinion (?:No\.? )?\d\/\d{2}\b|^(?:BVerfG|BVerwG|BGH|Conseil d[’']État|Conseil [Cc]onstitutionnel|Cour de [Cc]assation|Corte [Cc]ostituzionale|Corte [Cc]onstitucional|Tribunal [Cc]onstitucional|Hoge Raad),\s|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
 /**
@@ -108,13 +108,14 @@ function partiesBracket(text: string): string {
 function nameLength(masked: string, text: string, report: number): number {
   let limit = Math.max(0, Math.min(report, masked.length));
   const stop =
-    /,\s(?=App|Views|Second Phase|First Phase|Communication|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|nos?\.\s\d|(?:ECLI:)?EU:[CTF]:\d|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Views|Second Phase|First Phase|Comm(?:unication|\.)|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|nos?\.\s\d|(?:ECLI:)?EU:[CTF]:\d|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
   for (const match of text.slice(0, limit).matchAll(/\s?[([]([^()[\]]{1,160})[)\]]/gu)) {
     if (
       /\b(?:v\.?|c\.)\s/u.test(match[1] ?? '') ||
+      /^\sv\.?\s\p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6)) ||
       (/^(?:Phase|No\.? ?\d|[\p{L}. ]+\/[\p{L}. ]+|\p{Lu}[\p{L} ]+(?:\/| and )\p{Lu}|[A-Z]{2,}|\p{Lu}\p{L}+(?:\s(?:(?:of|and|the|for|&)\s){0,2}\p{Lu}\p{L}+){0,7})$/u.test(
         match[1] ?? '',
       ) &&
@@ -132,7 +133,7 @@ function nameLength(masked: string, text: string, report: number): number {
 
 /** The court or committee, then the number of the case, before its name: `ACHPR, Communication 155/96, X v. Y`. */
 const LEAD_COURT =
-  /^(?:ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|IACHR|IACommHR|ACHPR|AfCHPR|ACtHPR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.|((?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) [^,]{4,50})?)),\s/u;
+  /^(?:BVerfG|BVerwG|BGH|Bundesgericht|Conseil d[’']État|Conseil [Cc]onstitutionnel|Cour de [Cc]assation|Cour [Cc]onstitutionnelle|Corte [Cc]ostituzionale|Corte [Cc]onstitucional|Tribunal [Cc]onstitucional|Tribunal [Ss]upremo|Hoge Raad|ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|IACHR|IACommHR|ACHPR|AfCHPR|ACtHPR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.|((?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) [^,]{4,50})?)),\s/u;
 const CASE_NUMBER = String.raw`(?:[CTF][-–])?\d{1,5}(?:\/\d{2,4}|\.\d{3})(?: P)?`;
 const LEAD_NUMBER = new RegExp(
   String.raw`^(?:(?:Joined )?Cases?|Communications?|Applications?|App(?:l|s)?\.|Comm\.|Petitions?) (?:[Nn]os?\.? ?)?${CASE_NUMBER}(?:(?:,| and|, and| &) ?${CASE_NUMBER})*,?\s`,
@@ -157,7 +158,7 @@ function takeLead(draft: Draft, scan: Scan, start: number): number {
 
 /** What a committee of experts calls its decision: `Views: Communication No 488/1992, Toonen v Australia`. */
 const VIEWS =
-  /^(?:Views|Decision|Opinion)(?:\s(?:adopted\son|of)\s\uE004+)?(?::|,|\son|\sconcerning)\s(?=Comm|Pet|App)/u;
+  /^(?:Views|Decision|Opinion)(?:\s(?:adopted\son|of)\s\uE004+)?(?:[:,]\s(?=\p{Lu})|\s(?:on|concerning)\s(?=Comm|Pet|App))/u;
 
 function takeNumber(draft: Draft, scan: Scan, at: number): number {
   const number = LEAD_NUMBER.exec(scan.text.slice(at, Math.min(draft.end, at + 200)));

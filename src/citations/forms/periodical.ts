@@ -9,6 +9,7 @@ import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { isJournalName, readSeries } from '../series.ts';
 import type { Series } from '../series.ts';
+import { TREATY_NOUN } from '../tables/instruments.ts';
 import { MONTHS, SEASONS } from '../tables/months.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
@@ -73,7 +74,12 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     const name = scan.text.slice(series.container.start, series.container.end);
     // `3 Oppenheim's International Law 12 (Jennings & Watts eds., 9th ed. 1992)`: a volume of a book has editors.
     if (/^\s\([^()]*\beds?\./.test(scan.text.slice(series.end, Math.min(end, series.end + 120)))) continue;
-    if (seriesKind(name) !== null || !(isJournalName(name) || (index > 0 && /\./.test(name)))) continue;
+    if (
+      seriesKind(name) !== null ||
+      TREATY_NOUN.test(name) ||
+      !(isJournalName(name) || (index > 0 && /\./.test(name)))
+    )
+      continue;
     const draft = newDraft('journal-article', start, end);
     // `98 Harv. L. Rev. 1, 5`: the volume and page alone name the article.
     if (index > 0) {
@@ -108,7 +114,7 @@ function isPlausible(scan: Scan, series: Series): boolean {
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
   const bare =
-    /^\d{4}(?:[-–][IVX]{1,5})?$|^forthcoming/.test(year) ||
+    /^\d{4}(?:[-–/](?:[IVX]{1,5}|\d{2,4}))?$|^forthcoming/.test(year) ||
     within(scan.dates, series.year?.start ?? 0, series.year?.end ?? 0).length > 0;
   return year === '' || bare || (/^(?:\p{L}+\.?[/–-])?\p{L}+\.? \d{4}$/u.test(year) && isMonthOrSeason(year));
 }

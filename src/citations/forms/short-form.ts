@@ -1,6 +1,7 @@
 // Short forms without a number: `Pollan, Omnivore’s Dilemma, 3.`, `Kelly, “Seeing Red,” 80-84.`, `Blackfoot, 97.`, `Appeals Chamber Decision, para. 81.`
 import { claim, newDraft, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
+import { imprintRow } from '../imprint-row.ts';
 import { readsAsShortNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints, startsWithUnit } from '../pinpoints.ts';
@@ -34,6 +35,9 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   // A year before the place makes it fuller than a short form; so does one that a place follows.
   const years = pieces.map((piece) => /^(?:1[5-9]|20)\d\d$/.test(scan.text.slice(piece.start, piece.end)));
   if (years.slice(1, pieces.length - 1).includes(true)) return null;
+  // `Title, New York: Columbia University Press 1990, p. 2` is an imprint.
+  if (pieces.slice(1, place).some((_, index) => imprintRow(scan, pieces, index + 1, false) !== null))
+    return null;
   const draft = newDraft('reference', start, end);
   const text = scan.text.slice(first.start, first.end);
   const acronym = /^[A-Z]{3,10}s?$/.test(text);
