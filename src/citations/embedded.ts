@@ -25,11 +25,16 @@ const SUPRA =
 const NOTED =
   /\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?\s\((?:n|nn|fn)\.?\s\d{1,4}\)(?:\s(?:at\s)?\d{1,4}(?:[-–]\d{1,4})?(?![\d\p{L}]))?/gu;
 const CASE =
-  /(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}v\.?\s(?:\p{Lu}[\p{L}.'’&-]*\s?){1,7}(?:\([^()]{2,60}\))?,\s[^;()]{4,80}?(?:\([^()]{4,40}\d{4}\)|\(\d{4}\))/gu;
+  /(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}v\.?\s\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,6}\s?(?:\([^()]{2,60}\))?,\s[^;()]{4,80}?(?:\([^()]{4,40}\d{4}\)|\(\d{4}\))/gu;
 const PARTY = String.raw`(?:\p{Lu}[\p{L}.'’&-]*\s){1,7}`;
 /** `Corfu Channel (UK v Albania) (Merits) [1949] ICJ Rep 4, 22`, `R v Hape [2007] 2 SCR 292`. */
 const CASE_BRACKETED = new RegExp(
   String.raw`${PARTY}(?:v\.?\s${PARTY}|\([^()]{2,60}\sv\.?\s[^()]{2,60}\)\s)(?:\([^()]{3,40}\)\s)?\[\d{4}\]\s(?:\d{1,3}\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?`,
+  'gu',
+);
+/** `Nicaragua v. United States, 1986 I.C.J. 14, ¶ 205 (June 27)`, `Roe v. Wade, 410 U.S. 113`: the report, and no year at the end. */
+const CASE_VOLUME = new RegExp(
+  String.raw`${PARTY}v\.?\s(?:the\s)?\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,6}\s?(?:\([^()]{2,60}\))?,\s\d{1,4}\s\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}\d.]*){0,3}\s\d{1,5}(?:,\s(?:¶¶?\s?)?\d{1,5}(?:[-–]\d{1,5})?)?(?:\s\([^()]{3,40}\))?`,
   'gu',
 );
 /** Year, page and the places cited, as they may follow a volume and page. */
@@ -117,7 +122,7 @@ function findCaseNames(scan: Scan, start: number, end: number): Stretch[] {
   const text = scan.text.slice(start, end);
   if (!/\bv\.? /.test(text)) return [];
   const quotes = within(scan.pairs, start, end).filter(({ kind }) => kind === 'quote');
-  return [CASE, CASE_BRACKETED]
+  return [CASE, CASE_BRACKETED, CASE_VOLUME]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => {
       const { start: from, end: to } = stretchOf(start, match);
@@ -150,6 +155,9 @@ export function readInside(scan: Scan, pair: Pair, depth: number): Draft[] {
   const text = scan.text.slice(start, end);
   const points =
     /^(?:see|cf|quoting|citing|quoted|cited|discussing|e\.g|id\.|ibid|supra|for)\b/i.test(text) ||
+    /^[Aa]rt(?:s?\.|icles?)\s\d[^;]{0,40}\s[A-Z]{3,10}$|^[A-Z]{3,10},?\s[Aa]rt(?:s?\.?|icles?)\s\d/.test(
+      text,
+    ) ||
     /\b(?:supra|above) n|\bv\.\s|\b\d+ [A-Z][\w. ]+ \d+\b/.test(text) ||
     /^\p{Lu}[^“"‘,]{3,60},\s[“"‘][^“”"]{8,200},?[”"’],?\s\p{Lu}/u.test(text);
   if (symbols.length === 0 && !points && within(scan.urls, start, end).length === 0) return [];

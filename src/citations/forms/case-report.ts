@@ -10,7 +10,7 @@ export const REPORT =
 const BRACKETED =
   /\[(?<year>\d{4})\]\s(?:(?<volume>\d{1,3})\s)?(?<container>\p{Lu}[\p{L}.]*(?:\s\(?\p{Lu}[\p{L}.()]*){0,4})\s(?<pages>(?:I{1,2}[-–])?\d{1,6})(?![\d\p{L}/])/u;
 const YEAR_REPORTS =
-  /(?<container>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:Rep(?:orts|\.)?|Recueil))\s\(?(?<year>(?:19|20)\d\d)(?:[-–]\d{2,4})?\)?,?\s(?:p\.\s|at\s|pp\.\s|at p\.\s)?(?<pages>\d{1,4})(?!\d)/u;
+  /(?<container>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:Rep(?:orts|\.)?|Recueil|Rec\.)|Rec(?:ueil|\.))\s\(?(?<year>(?:19|20)\d\d)(?:[-–]\d{2,4})?\)?(?:\s\([IVX]{1,4}\)|[-–][IVX]{1,4})?,?\s(?:p\.\s|at\s|pp\.\s|at p\.\s)?(?<pages>\d{1,4})(?!\d)/u;
 
 /** `AIR 1986 SC 180`: the All India Reporter goes by year, court and page. */
 const ALL_INDIA =

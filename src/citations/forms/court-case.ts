@@ -7,6 +7,7 @@ import { readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { isJournalName } from '../series.ts';
+import { COURT_ACRONYMS, DECISION_WORDS, NATIONAL_COURTS } from '../tables/courts.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
 import { claimReport, COLLECTED, readParallel, REPORT, report } from './case-report.ts';
@@ -20,7 +21,9 @@ const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const MAYBE_REPORTED =
   /^(?:\d{1,4}\s\p{Lu}|[^,\uE000-\uE004]{4,120}(?:,|\s\uE003+)\s(?:\d{1,4}\s\p{Lu}|\uE003))/u;
 const CASE_NAME =
-  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^Opinion (?:No\.? )?\d\/\d{2}\b|^(?:BVerfG|BVerwG|BGH|Conseil d[’']État|Conseil [Cc]onstitutionnel|Cour de [Cc]assation|Corte [Cc]ostituzionale|Corte [Cc]onstitucional|Tribunal [Cc]onstitucional|Hoge Raad),\s|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^(?:ICC, )?(?:The )?Situation in (?:the )?\p{Lu}|\bICC-\d{2}\/\d{2}\b|^Opinion (?:No\.? )?\d\/\d{2}\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+/** `BVerfG, 2 BvR 2728/13`: a court that goes by one name. */
+const NATIONAL = new RegExp(`^(?:${NATIONAL_COURTS.join('|')}),\\s`, 'u');
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
 /**
@@ -34,7 +37,7 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(partiesBracket(text)));
   const short = / at \d/.test(text) ? readShortCase(scan, start, end) : null;
   if (short !== null) return short;
-  const called = named || CASE_NAME.test(masked) || COLLECTED.test(masked);
+  const called = named || CASE_NAME.test(masked) || NATIONAL.test(masked) || COLLECTED.test(masked);
   const court = !called && COURT.test(masked);
   if (!called && !court && !MAYBE_REPORTED.test(masked)) return null;
   const hit = report(text);
@@ -104,14 +107,17 @@ function partiesBracket(text: string): string {
   return '';
 }
 
+const DECIDED = new RegExp(String.raw`,\s(?=(?:${DECISION_WORDS})(?!\p{Ll}{5}))`, 'u');
+
 /** The name runs to the first comma, report, or bracket that is not the parties'. */
 function nameLength(masked: string, text: string, report: number): number {
   let limit = Math.max(0, Math.min(report, masked.length));
   const stop =
-    /,\s(?=App|Views|Second Phase|First Phase|Comm(?:unication|\.)|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|nos?\.\s\d|(?:ECLI:)?EU:[CTF]:\d|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Views|Second Phase|First Phase|Comm(?:unication|\.)|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|nos?\.\s\d|(?:ECLI:)?EU:[CTF]:\d|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000|(?:ECLI:)?EU:[CTF]:\d)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);
+  limit = Math.min(limit, DECIDED.exec(masked.slice(0, limit))?.index ?? limit);
   for (const match of text.slice(0, limit).matchAll(/\s?[([]([^()[\]]{1,160})[)\]]/gu)) {
     if (
       /\b(?:v\.?|c\.)\s/u.test(match[1] ?? '') ||
@@ -120,7 +126,7 @@ function nameLength(masked: string, text: string, report: number): number {
         match[1] ?? '',
       ) &&
         !/\b(?:Court|Chamber|Committee|Tribunal|Commission)\b/u.test(match[1] ?? '') &&
-        !/^(?:GC$|Jurisdiction|Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New App)/u.test(
+        !/^(?:GC$|Jurisdiction|Merits|Judgment|Advisory|Preliminary|Grand|App|Order|Admiss|Just|Reparations|Views|Provisional|Pending|Interim|Compensation|Second|New App|Award|Final Award|Partial Award|Decision|Ruling|Liability|Quantum|Annulment|Costs|fond|exceptions|Fondo)/u.test(
           match[1] ?? '',
         ))
     )
@@ -132,9 +138,11 @@ function nameLength(masked: string, text: string, report: number): number {
 }
 
 /** The court or committee, then the number of the case, before its name: `ACHPR, Communication 155/96, X v. Y`. */
-const LEAD_COURT =
-  /^(?:BVerfG|BVerwG|BGH|Bundesgericht|Conseil d[’']État|Conseil [Cc]onstitutionnel|Cour de [Cc]assation|Cour [Cc]onstitutionnelle|Corte [Cc]ostituzionale|Corte [Cc]onstitucional|Tribunal [Cc]onstitucional|Tribunal [Ss]upremo|Hoge Raad|ECtHR|ECHR|ECJ|CJEU|ICJ|PCIJ|ICTY|ICTR|ICC|IACtHR|IACHR|IACommHR|ACHPR|AfCHPR|ACtHPR|ITLOS|Human Rights Committee|HRC|US Supreme Court|I\.C\.J\.|((?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) [^,]{4,50})?)),\s/u;
-const CASE_NUMBER = String.raw`(?:[CTF][-–])?\d{1,5}(?:\/\d{2,4}|\.\d{3})(?: P)?`;
+const LEAD_COURT = new RegExp(
+  String.raw`^(?:(?:UN\s)?(?:${[...NATIONAL_COURTS, ...COURT_ACRONYMS].join('|')})|((?:UN\s|United Nations\s)?(?:Human Rights Committee|Committee (?:on|against) [^,]{4,60}|(?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) (?:(?! v\.? )[^,]){4,50})?))),\s`,
+  'u',
+);
+const CASE_NUMBER = String.raw`(?:[CTF][-–])?\d{1,5}(?:\/\d{2,4}|\.\d{3})(?: P(?:PU)?(?!\p{L})| RENV)?`;
 const LEAD_NUMBER = new RegExp(
   String.raw`^(?:(?:Joined )?Cases?|Communications?|Applications?|App(?:l|s)?\.|Comm\.|Petitions?) (?:[Nn]os?\.? ?)?${CASE_NUMBER}(?:(?:,| and|, and| &) ?${CASE_NUMBER})*,?\s`,
   'u',
@@ -145,7 +153,15 @@ function takeLead(draft: Draft, scan: Scan, start: number): number {
   const court = LEAD_COURT.exec(scan.text.slice(start, Math.min(draft.end, start + 120)));
   if (court !== null) claim(draft, 'court', start, start + court[0].length);
   if (court?.[1] !== undefined) draft.issuer = court[1];
-  const at = start + (court?.[0].length ?? 0);
+  let at = start + (court?.[0].length ?? 0);
+  // `Hoge Raad, 20 December 2019, Urgenda`: the day before the name.
+  const dated =
+    court === null ? null : /^\uE004+,\s/u.exec(scan.mask.slice(at, Math.min(draft.end, at + 40)));
+  if (dated !== null) {
+    takeDate(draft, within(scan.dates, at, at + dated[0].length)[0]?.iso ?? '');
+    claim(draft, 'date', at, at + dated[0].length);
+    at += dated[0].length;
+  }
   const views = VIEWS.exec(scan.mask.slice(at, Math.min(draft.end, at + 80)))?.[0] ?? '';
   if (views !== '' && VERSUS.test(scan.mask.slice(at, draft.end))) {
     const date = within(scan.dates, at, at + views.length)[0];
