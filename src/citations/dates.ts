@@ -12,7 +12,7 @@ export interface FoundDate {
 // The months' names are Latin; `\p{L}` repeated takes engines longer to compile than a whole article to read.
 const letter = String.raw`[A-Za-z\u00C0-\u024F]`;
 const month = `(?<month>${letter}{3,10})(?:\\.|(?=[\\s,]))`;
-const day = String.raw`\d{1,2}(?: ?(?:st|nd|rd|th)\b)?`;
+const day = String.raw`\d{1,2}(?: ?(?:st|nd|rd|th|er)\b|\.(?= ))?`;
 const range = String.raw`(?:\s?[-–—/&]\s?${day}|\sand\s${day}|\sto\s${day})?`;
 const year = String.raw`(?<year>1[4-9]\d\d|20\d\d)(?![\d/])(?!-\d\d-)`;
 const WORDED = [
@@ -22,8 +22,8 @@ const WORDED = [
   `${month},?\\s{1,2}${year}`,
 ].map((source) => new RegExp(source, 'uy'));
 const NUMBERED = [
-  // 19 March 2020 · 14 April, 2020 · 3-14 June 1992 · 28 June to 1 July 1990
-  `(?<day>${day})${range}(?:\\s(?<first>${letter}{3,9})\\s?(?:to|[-–—])\\s?${day})?,?\\s{1,2}(?:of\\s)?${month},?\\s{1,2}${year}`,
+  // 19 March 2020 · 14 April, 2020 · 3-14 June 1992 · 28 June to 1 July 1990 · 29 de julio de 1988 · 21. Juni 2016
+  `(?<day>${day})${range}(?:\\s(?<first>${letter}{3,9})\\s?(?:to|[-–—])\\s?${day})?,?\\s{1,2}(?:of\\s|de\\s)?${month},?\\s{1,2}(?:de\\s)?${year}`,
   // 2020-03-19 · 2020/03/19
   String.raw`(?<year>1[4-9]\d\d|20\d\d)(?<mark>[-/.])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   // 2020 March 19
@@ -79,7 +79,7 @@ function mayBeDate(text: string, at: number): boolean {
       next === '.' ||
       ((next === ' ' || next === ',') && /\p{L}/u.test(text[at + 5] ?? ''))
     );
-  return digits < 3 && next !== '' && ' ,.-–—/strn&'.includes(next);
+  return digits < 3 && next !== '' && ' ,.-–—/strne&'.includes(next);
 }
 
 function startsWithMonth(text: string, at: number): boolean {

@@ -23,7 +23,7 @@ const ITEM = new RegExp(
   'uy',
 );
 const BARE_ITEM = new RegExp(
-  String.raw`((?:[A-Z]-?)?\d{1,5}(?:n\d{1,3})?(?:\([\da-zA-Z]{1,4}\)){0,3}(?::\d{1,4})?|[ivxl]{1,7}(?![\p{L}\d.]))(?:\s?[-–—‑−]\s?([A-Z]?\d{1,5}(?:\([\da-zA-Z]{1,4}\)){0,3}|[ivxl]{1,7}))?(?:\s?(?:ff?|n|et seq)\b\.?)?(?![\p{L}\d/:]|\.\d)`,
+  String.raw`((?:[A-Z]-?)?\d{1,5}(?:n\d{1,3})?(?:\([\da-zA-Z]{1,4}\)){0,3}(?::\d{1,4})?|[ivxl]{1,7}(?![\p{L}\d]|\.(?!\s*$)))(?:\s?[-–—‑−]\s?([A-Z]?\d{1,5}(?:\([\da-zA-Z]{1,4}\)){0,3}|[ivxl]{1,7}))?(?:\s?(?:ff?|n|et seq)\b\.?)?(?![\p{L}\d/:]|\.\d)`,
   'uy',
 );
 const JOINT = /\s?(?:,\s?(?:and|or|&|und|et)\s|,\s|,|\s(?:and|or|&|und|et)\s|;\s)\s?/uy;

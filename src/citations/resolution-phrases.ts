@@ -5,8 +5,14 @@ import type { Stretch } from './scan.ts';
 
 /** Names of the bodies that adopt numbered resolutions, with the prefix of their symbols. Source: UN Library, guide to document symbols. */
 const ADOPTERS: readonly (readonly [names: string, prefix: string])[] = [
-  [String.raw`general assembly|gen\. ass(?:embly|\.)|g\.\s?a\.|unga|ga|assembly`, 'A'],
-  [String.raw`security council|s\.\s?c\.|unsc|sc|council`, 'S'],
+  [
+    String.raw`general assembly|gen\. ass(?:embly|\.)|g\.\s?a\.|unga|ga|assembly|assemblée générale|asamblea general|generalversammlung`,
+    'A',
+  ],
+  [
+    String.raw`security council|s\.\s?c\.|unsc|sc|council|conseil de sécurité|consejo de seguridad|sicherheitsrat`,
+    'S',
+  ],
   [String.raw`economic and social council|econ\. & soc\. council|e\.\s?s\.\s?c\.|ecosoc`, 'E'],
   [String.raw`human rights council|h\.\s?r\.\s?c\.|unhrc|hrc`, 'A/HRC'],
   [
@@ -17,7 +23,7 @@ const ADOPTERS: readonly (readonly [names: string, prefix: string])[] = [
 const BODY = ADOPTERS.map(([names], index) => `(?<body${index}>${names})`).join('|');
 const NUMBER = String.raw`(?:\d{4}\/\d{1,4}|E?S-\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,4}|\d{1,4}(?:\s?[A-Z](?![\p{L}]))?\.?\s?\((?:E?S-)?(?:[IVXL]{1,8}|(?:19|20)\d\d)\)(?:\s?[A-Z](?![\p{L}]))?|\d{1,4})(?:\s?[A-H](?![\p{L}.]))?`;
 const PHRASE = new RegExp(
-  String.raw`(?<![\p{L}.])(?:(?:u\.?\s?n\.?|united nations)\s)?(?:${BODY})(?:['’]s)?,?\s(?<kind>res|dec)(?:olutions?|isions?|s)?\.?\s(?:no\.?\s?|nos\.?\s?)?(?=[\dES])(?<numbers>${NUMBER}(?:(?:,\s|\sand\s|,\sand\s|\s&\s)(?=\S*[/(]|\d+(?!\s\p{L}))${NUMBER}(?![\p{L}\d/])(?!\s(?!and\s)\p{L}{3})){0,9})(?![\d/])`,
+  String.raw`(?<![\p{L}.])(?:(?:u\.?\s?n\.?|united nations)\s)?(?:${BODY})(?:['’]s)?,?\s(?<kind>r[eé]s|d[eé]c)(?:oluci[oó]n|olutions?|isions?|s)?\.?\s(?:n[°º]\s?|no\.?\s?|nos\.?\s?)?(?=[\dES])(?<numbers>${NUMBER}(?:(?:,\s|\sand\s|,\sand\s|\s&\s)(?=\S*[/(]|\d+(?!\s\p{L}))${NUMBER}(?![\p{L}\d/])(?!\s(?!and\s)\p{L}{3})){0,9})(?![\d/])`,
   'giu',
 );
 
@@ -43,7 +49,7 @@ function findReversed(text: string): (Stretch & { readonly symbol: ParsedSymbol 
  * @example findResolutionPhrases('G.A. Res. 55/2, para. 6')[0]?.symbol.canonical // 'A/RES/55/2'
  */
 export function findResolutionPhrases(text: string): (Stretch & { readonly symbol: ParsedSymbol })[] {
-  if (!/\b(?:res(?:olution|\.|\s)|dec(?:ision|\.))/i.test(text)) return [];
+  if (!/(?:\br[eé]s(?:olu|\.|\s)|\bd[eé]c(?:ision|\.))/i.test(text)) return [];
   const found = findReversed(text);
   for (const match of text.matchAll(PHRASE)) {
     const groups = match.groups ?? {};

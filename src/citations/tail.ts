@@ -257,7 +257,7 @@ function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules:
   const piece = rest.replace(/[\s.:]+$/, '');
   const end = at + piece.length;
   if (piece.length < 2) return at + Math.max(1, rest.length);
-  const lead = /^(?:and|by|in|from|to|on|of|the|at|with|online|see)\s+/i.exec(piece);
+  const lead = /^(?:and|by|in|from|to|on|of|the|at|with|online|see|du|de|del|vom|der)\s+/i.exec(piece);
   if (lead !== null && lead[0].length < piece.length) return at + lead[0].length;
   const publication = /^(.{2,40}?): (.{2,60})$/u.exec(piece);
   if (
