@@ -8,12 +8,13 @@ import { startsWithUnit } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { isPlace } from './tables/publishers.ts';
-import { COMMISSION_SERIES, isEdition, isGenre } from './tail-patterns.ts';
+import { COMMISSION_SERIES, isEdition, isGenre, matchIn, PAPER } from './tail-patterns.ts';
 import {
   isIssuer,
   readInvertedAuthors,
   readsAsNames,
   readSurnames,
+  takeSpeaker,
   readWho,
   wholeBodies,
   withoutArticle,
@@ -91,7 +92,11 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
       !isIssuerOrNews(scan, pieces[last + 1] ?? piece)
     )
       last += 1;
-  const stop = runsOn ? (pieces[last]?.end ?? piece.end) : quote.end;
+  // `Guiding Principles …: Implementing the “Protect, Respect and Remedy” Framework`: a quotation within a title, which goes on for a word or two.
+  const within3 = !runsOn && before.split(/\s+/).length >= 3 && INNER.test(after);
+  const stop = within3 ? piece.end : runsOn ? (pieces[last]?.end ?? piece.end) : quote.end;
+  if (index === at - 1 && before === '' && takeSpeaker(draft, scan, pieces[index] ?? piece))
+    return takeTitle(draft, scan, piece.start, stop);
   const bare = draft.authors.length === 0 && draft.issuer === null;
   if (
     index === 0 &&
@@ -114,6 +119,10 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
   }
   return takeTitle(draft, scan, start, stop);
 }
+
+/** Up to four words that close the title after a quotation in it. */
+const INNER =
+  /^\s(?!(?:in|by|at|on|to|from|trans|ed|eds|available|adopted|paper|article|see|[A-Z]{2,8} [Dd]oc)\b)\p{L}+(?:\s\p{L}+){0,3}$/u;
 
 /** `Teheran, Resolution XXIII, “…”`: a place and a number before a quoted title are no part of it; answers the index after them. */
 function takeLabel(draft: Draft, scan: Scan, pieces: readonly Stretch[], from: number, at: number): number {
@@ -184,6 +193,8 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
     return true;
   if (
     isGenre(text) ||
+    matchIn(PAPER, text, 0, text.length)?.[0].length === text.length ||
+    /^\p{Lu}\p{L}+(?: (?:de )?\p{Lu}\p{L}+){0,2} Session$/u.test(text.replace(/\s\(.*$/, '')) ||
     /^(?:Resolution|Decision)\s(?:No\.?\s)?\d{1,4}(?:\/\d{1,4})?(?:\sof\s|$)/u.test(masked)
   )
     return true;

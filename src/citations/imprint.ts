@@ -42,7 +42,9 @@ export function readImprint(inner: string): Imprint | null {
     )
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
   // `(May 2021)`: a month is no publisher.
-  if (MONTHS.has(rest.toLowerCase().replace('.', '')) || SEASONS.has(rest.toLowerCase())) rest = '';
+  const [month = ''] = /\p{L}+\.?$/u.exec(rest) ?? [];
+  const name = month.toLowerCase().replace('.', '');
+  if (MONTHS.has(name) || SEASONS.has(name)) rest = rest.slice(0, -month.length).replace(/[,\s]+$/, '');
   const where = placeAndPublisher(rest);
   if (where === null) return null;
   return {

@@ -148,6 +148,20 @@ function isOfficer(text: string): boolean {
   return office !== undefined && OFFICE.test(office) && isPersonName(text.replace(ROLE_BRACKET, ''));
 }
 
+/** `Joint statement by UN Special Procedures, “Universal access …”`: who spoke, where the words have a title of their own. */
+export function takeSpeaker(draft: Draft, scan: Scan, piece: Stretch): boolean {
+  const text = scan.text.slice(piece.start, piece.end);
+  const who =
+    /^(?:Joint |Opening |Closing |Press )?(?:[Ss]tatement|[Rr]emarks|[Aa]ddress|[Ss]peech|[Ll]ecture) (?:by|of)\s(?:the\s)?(.+)$/u.exec(
+      text,
+    )?.[1];
+  if (who === undefined) return false;
+  if (isPersonName(who)) draft.authors = [who];
+  else draft.issuer ??= who;
+  claim(draft, 'name', piece.start, piece.end);
+  return true;
+}
+
 /** What a person said or wrote is a title, though the person's office is in it. */
 const SPOKEN =
   /^(?:press (?:conference|briefing|encounter)|remarks|statement|address|speech|letter|interview) (?:by|of|to|from)\b/i;

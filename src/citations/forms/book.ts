@@ -57,13 +57,22 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
   return draft;
 }
 
+/** `International Labour Organization` → `ILO`. */
+function acronymOf(name: string): string {
+  return [...name.matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter).join('');
+}
+
 /** What a body publishes of itself and calls a report: `World Bank, World Development Report 2006 (Washington, DC: World Bank, 2005)`. */
 function isOwnReport({ issuer, publisher, title, authors, date }: Draft): boolean {
   if (issuer === null || authors.length > 0) return false;
   // Reports are dated to the month, books to the year.
-  if (publisher === null && date?.length === 7) return true;
+  if (
+    (publisher === null && date?.length === 7) ||
+    /^(?:(?:final|interim|annual|first|second|third) )?report\b/i.test(title ?? '')
+  )
+    return true;
   return (
-    publisher?.toLowerCase() === issuer.toLowerCase() &&
+    (publisher?.toLowerCase() === issuer.toLowerCase() || publisher === acronymOf(issuer)) &&
     REPORT_WORDS.test(title ?? '') &&
     !/^yearbook/i.test(title ?? '')
   );
@@ -120,6 +129,9 @@ function readWithoutImprint(scan: Scan, start: number, end: number): Draft | nul
       0);
   readTail(draft, scan, tail, year, { bare: 'page', headings: false });
   readTail(draft, scan, takeFirstPage(draft, scan, year), end, { bare: 'page', headings: false });
+  // `‘Consent’ (2006) in R. Wolfrum (ed.), Encyclopedia`: an entry is dated before its book.
+  const entry = /\s\(((?:19|20)\d\d)\),?\s[Ii]n\s/u.exec(scan.text.slice(start, close))?.[1];
+  if (draft.date === null && entry !== undefined) takeDate(draft, entry);
   return draft.title === null ? null : draft;
 }
 

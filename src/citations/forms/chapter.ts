@@ -7,12 +7,14 @@ import { splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import type { Scan, Stretch } from '../scan.ts';
+import { isEdition } from '../tail-patterns.ts';
 
 /** `“Chapter,” in Editor (ed.), Book`: answers the end of the book's title, or null when it is no chapter. */
 export function readChapter(draft: Draft, scan: Scan, start: number, end: number): number | null {
-  const link = /(?<=[\uE002,.’”"'])\s+in:?\s+(?!\d{3}|\d+\s\p{Ll})|(?<=[\uE002,])\s*In:?\s/u.exec(
-    scan.mask.slice(start, end),
-  );
+  const link =
+    /(?<=[\uE002,.’”"'])\s+in:?\s+(?!\d{3}|\d+\s\p{Ll})|(?<=\uE003)\sin:?\s(?=\p{Lu})|(?<=[\uE002,])\s*In:?\s/u.exec(
+      scan.mask.slice(start, end),
+    );
   if (link === null) return null;
   const at = start + link.index;
   const volume = /^(\d{1,2}|[IVX]{1,4})\s(?=\p{Lu})/u.exec(
@@ -27,6 +29,8 @@ export function readChapter(draft: Draft, scan: Scan, start: number, end: number
   draft.type = 'chapter';
   readHead(draft, scan, start, at);
   const pieces = splitPieces(scan, from, end);
+  const textOf = (piece: Stretch | undefined): string =>
+    piece === undefined ? '' : scan.text.slice(piece.start, piece.end);
   const book = editorsFirst(draft, scan, pieces);
   let last = pieces.length - 1;
   // "Book, ed. Kathleen Hauke and X": editors after the title.
@@ -39,6 +43,10 @@ export function readChapter(draft: Draft, scan: Scan, start: number, end: number
   if (later > 0) {
     claim(draft, 'name', pieces[later]?.start ?? from, pieces[last]?.end ?? end);
     last = later - 1;
+  }
+  while (last > book && isEdition(textOf(pieces[last]))) {
+    claim(draft, 'publisher', pieces[last]?.start ?? end, pieces[last]?.end ?? end);
+    last -= 1;
   }
   const first = pieces[book];
   const stop = pieces[last];

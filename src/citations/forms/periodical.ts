@@ -144,9 +144,12 @@ function takeSeries(draft: Draft, scan: Scan, series: Series): void {
   const volume = textOf(series.volume);
   // `Yearbook …, 2001, vol. II`: a yearbook's first number is its year.
   const yearly = volume !== null && /^(?:19|20)\d\d$/.test(volume) && series.year === null;
+  const [, first = null, second = null] = /^(\d{1,3})\/(\d{1,2})$/.exec(volume ?? '') ?? [];
+  // `Vol. 31/3` is a volume and its issue, `Vol. 12/13` two volumes in one.
+  const parted = second !== null && series.issue === null && Number(second) !== Number(first) + 1;
   if (yearly) takeDate(draft, volume);
-  else draft.volume = volume;
-  draft.issue = textOf(series.issue);
+  else draft.volume = parted ? first : volume;
+  draft.issue = parted ? second : textOf(series.issue);
   claim(draft, 'container', series.container.start, series.container.end);
   if (series.volume !== null) claim(draft, 'volume', series.volume.start, series.volume.end);
   if (series.issue !== null) claim(draft, 'issue', series.issue.start, series.issue.end);
@@ -187,7 +190,7 @@ function readRest(draft: Draft, scan: Scan, series: Series, end: number): void {
 
 /** `: 310` is a place cited; a range of eight pages or more is the article's extent, and only what follows it is cited. */
 function readPagesOrPlace(draft: Draft, scan: Scan, at: number, end: number): number {
-  const lead = /^\s?(?:\((?:[^()]{0,25}\s)?(\d{4})\)\s?)?[:,]?\s?(?=(?:pp?\.?\s?)?\d)/u.exec(
+  const lead = /^\s?(?:\((?:[^()]{0,25}\s)?(\d{4})\)\s?)?[:,]?\s?(?:S\.\s)?(?=(?:pp?\.?\s?)?\d)/u.exec(
     scan.text.slice(at, Math.min(end, at + 60)),
   );
   if (

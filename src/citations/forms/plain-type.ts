@@ -11,7 +11,7 @@ import {
   THESIS_WORDS,
   TREATY_NOUN,
 } from '../tables/instruments.ts';
-import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
+import { BLOG_NAMES, NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
 import { PAPER_SERIES } from '../tail-patterns.ts';
 import type { CitationType } from '../types.ts';
 
@@ -79,7 +79,7 @@ const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
   ['press-release', ({ text, exact }) => exact && PRESS_WORDS.test(text)],
   ['report', ({ draft, text }) => draft.date !== null && PAPER_SERIES.test(text)],
   ['report', (facts) => isOnline(facts) && facts.issuer !== '' && REPORT_WORDS.test(facts.title)],
-  ['web-page', isOnline],
+  ['web-page', (facts) => isOnline(facts) || BLOG_NAMES.test(facts.draft.container ?? '')],
   ['treaty', isTreaty],
   ['press-release', ({ issuer, title, exact }) => exact && issuer !== '' && HEADLINE_VERBS.test(title)],
   ['book', ({ draft, issuer }) => issuer !== '' && draft.publisher !== null],

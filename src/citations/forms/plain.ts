@@ -7,7 +7,7 @@ import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { HEADLINE_VERBS, PRESS_WORDS } from '../tables/instruments.ts';
-import { NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
+import { BLOG_NAMES, NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
 import { isPlace, PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { matchIn, PAPER } from '../tail-patterns.ts';
@@ -21,11 +21,11 @@ import { plainType } from './plain-type.ts';
  */
 export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   const draft = newDraft('unknown', start, end);
-  const label =
-    (PRESS_LABEL.exec(scan.text.slice(start, start + 40)) ?? readPanel(scan.text.slice(start, end)))?.[0]
-      .length ?? 0;
+  const text = scan.text.slice(start, end);
+  const press = (PRESS_LABEL.exec(text) ?? readPanel(text))?.[0].length ?? 0;
+  const label = press > 0 ? press : (UNSIGNED.exec(text)?.[0].length ?? 0);
   claim(draft, 'prose', start, start + label);
-  const container = label > 0 ? null : findContainer(scan, start, end);
+  const container = press > 0 ? null : findContainer(scan, start + label, end);
   const numbered = findNumberBracket(scan, start, end);
   const titleEnd = readHead(draft, scan, start + label, Math.min(container?.start ?? end, numbered));
   if (container !== null) {
@@ -78,7 +78,13 @@ const NUMBER_BRACKET =
 function findNumberBracket(scan: Scan, start: number, end: number): number {
   const pair = within(scan.pairs, start, end).find(
     ({ kind, start: at, end: to }) =>
-      kind === 'round' && (NUMBER_BRACKET.test(scan.text.slice(at, to)) || scan.text.startsWith(' WT/', to)),
+      kind === 'round' &&
+      (NUMBER_BRACKET.test(scan.text.slice(at, to)) ||
+        scan.text.startsWith(' WT/', to) ||
+        // `Sollicitudo Rei Socialis (Encyclical Letter, 30 December 1987) para 38`
+        within(scan.dates, at, to).some(
+          (date) => date.end === to - 1 && /,\s$/.test(scan.text.slice(at, date.start)),
+        )),
   );
   return pair === undefined || pair.start - start < 8 ? end : pair.start;
 }
@@ -92,6 +98,8 @@ function isSentence(title: string): boolean {
   );
 }
 
+/** The Bluebook (21st ed.), rule 16.6: what newspapers print without an author's name. */
+const UNSIGNED = /^(?:Editorial|Op-Ed|Opinion|Letter to the Editor), (?=\p{Lu})/u;
 /** Bluebook: `Press Release, Body, Title (date)`. */
 const PRESS_LABEL = /^(?:Press|News|Media) (?:Release|Statement|Advisory)(?: No\. [\w/-]+)?, /iu;
 
@@ -126,7 +134,7 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
       .trim();
     const next = scan.mask.slice(piece.end, piece.end + 3).replace(/[\s,]/g, '');
     const dated = next.startsWith(MASK.date) || scan.mask.slice(from, piece.end).includes(MASK.bracket);
-    const known = NEWS_NAMES.test(name);
+    const known = NEWS_NAMES.test(name) || BLOG_NAMES.test(name);
     if (
       known ||
       (index > 1 && isMagazine(scan, name, piece.end)) ||

@@ -10,7 +10,7 @@ import { INSTRUMENTS } from '../tables/instruments.ts';
 import { readTail } from '../tail.ts';
 
 const IBID = new RegExp(`(?:${IBID_FORMS.join('|')})(?![\\p{L}])\\.?`, 'iuy');
-const NOTE_NUMBER = String.raw`(?:notes?|nn?\b\.?|fn\.?|footnotes?|fns?\.?|endnote)\s?(\d{1,5})`;
+const NOTE_NUMBER = String.raw`(?:notes?|nn?\b\.?|fn\.?|footnotes?|fns?\.?|endnote)\s?\(?(\d{1,5})(?:\)(?=,))?`;
 const BACK = new RegExp(
   String.raw`\((?:see|cf\.?)\s(?:above\s|supra\s)?${NOTE_NUMBER}(?:\s(?:above|supra|below|infra))?\)|(?<![\p{L}])(?:(?:supra|infra|above|below|see|cited (?:above|in)|op\.? ?cit\.?,?)\s?,?\s?(?:at\s)?(?:\(?${NOTE_NUMBER}\)?)|[(\[]\s?(?:above\s|supra\s)?(?:at\s)?${NOTE_NUMBER}\s?[)\]]|${NOTE_NUMBER}\s(?:above|supra|below|infra))|(?<![\p{L}])(?:${AUTHOR_FORMS.map((form) => form.replaceAll('.', '\\.')).join('|')})(?![\p{L}])\.?(?:,?\s?(?:supra\s)?\(?${NOTE_NUMBER}\)?)?|(?<=,\s)supra(?=[,\s]|$)`,
   'iu',

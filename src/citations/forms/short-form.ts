@@ -66,7 +66,7 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
 /** `Art 2 ICESCR`, `Articles 31 and 32 VCLT`: the place, then the acronym of the instrument. */
 function readPlaceFirst(scan: Scan, start: number, end: number): Draft | null {
   const match =
-    /^((?:Arts?\.?|Articles?)\s[\d][\d().a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s)\d[\d().a-z]*)*(?:,\s(?:paras?\.?|paragraphs?)\s\d[\d().a-z]*)?),?\s(?:of\s)?(?:the\s)?([A-Z]{3,10})\.?$/u.exec(
+    /^((?:[Aa]rts?\.?|[Aa]rticles?)\s[\d][\d().a-z]*(?:(?:,\s|\s?[-–]\s?|\sand\s)\d[\d().a-z]*)*(?:,\s(?:paras?\.?|paragraphs?)\s\d[\d().a-z]*)?),?\s(?:of\s)?(?:the\s)?([A-Z]{3,10})\.?$/u.exec(
       scan.text.slice(start, end),
     );
   if (match?.[1] === undefined || match[2] === undefined) return null;

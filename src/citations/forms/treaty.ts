@@ -1,5 +1,5 @@
 // Treaties and declarations named by their title, without a symbol: `Convention relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137, art. 33`.
-import { claim, cutTitle, newDraft } from '../draft.ts';
+import { claim, cutTitle, newDraft, takeDate } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead } from '../head.ts';
 import { readImprint } from '../imprint.ts';
@@ -36,7 +36,7 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   const lead = PLACE_FIRST.exec(text);
   const from = lead?.[0].length ?? 0;
   const title = mask.slice(from).split(/[\uE000\uE004]|,\s(?:opened|adopted|\d{4}\b)/u)[0] ?? '';
-  const head = title.replace(/^[^,]{2,90},\s(?=\p{Lu})/u, '');
+  const head = title.replace(/^[^,]{2,90},\s(?=\p{Lu}|general\s(?:comment|recommendation)\b)/u, '');
   const noun =
     (isInstrument(title) || (isInstrument(head) && UN_BODY.test(title.toLowerCase()))) &&
     !mask.slice(from).startsWith(MASK.quote);
@@ -51,8 +51,11 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   const titleEnd = readHead(draft, scan, start + from, titleLimit(scan, start + from, end));
   if (draft.title === null) return null;
   splitCommittee(draft, scan);
+  splitParties(draft, scan);
   splitTrailingPlace(draft, scan);
   readTail(draft, scan, titleEnd, end, RULES);
+  const year = /\(((?:19|20)\d\d)\)\s(?:on|concerning|regarding|relating)\s/u.exec(draft.title)?.[1];
+  if (draft.date === null && year !== undefined) takeDate(draft, year);
   if (
     draft.date === null &&
     draft.container === null &&
@@ -96,7 +99,9 @@ function titleLimit(scan: Scan, start: number, end: number): number {
       pair.kind === 'round' &&
       /^\((?:adopted|opened|signed|concluded|done|entered|approved|\d{1,2} \p{L}+ \d{4}|\d{4}\)|\p{L}+ \d{1,2}, \d{4}|[^()]{0,60}as amended|not yet)/iu.test(
         scan.text.slice(pair.start, pair.start + 80),
-      ),
+      ) &&
+      // `general comment No. 36 (2018) on the right to life`: the title goes on.
+      !/^\s(?:on|concerning|regarding|relating)\s/u.test(scan.text.slice(pair.end, pair.end + 12)),
   );
   const series =
     /,?\s(?:\[\d{4}\]\sOJ|\d{1,4}\s(?:U\.?N\.?T\.?S|L\.?N\.?T\.?S|I\.?L\.?M|E\.?T\.?S|U\.S\.T))/u.exec(
@@ -109,7 +114,11 @@ function titleLimit(scan: Scan, start: number, end: number): number {
 function isInstrument(title: string): boolean {
   const words = title.trim().slice(0, 220);
   if (!TREATY_NOUN.test(words) && !DECLARATION_NOUN.test(words)) return false;
-  if (!/^(?:the\s)?(?:\d{4}\s)?["“]?\p{Lu}/u.test(words) || ON_INSTRUMENT.test(words)) return false;
+  if (
+    !/^(?:the\s)?(?:\d{4}\s)?["“]?(?:\p{Lu}|general\s(?:comment|recommendation)\b)/u.test(words) ||
+    ON_INSTRUMENT.test(words)
+  )
+    return false;
   const noun = Math.min(
     ...[TREATY_NOUN, DECLARATION_NOUN].map((pattern) => words.search(pattern)).filter((index) => index >= 0),
   );
@@ -133,6 +142,19 @@ function splitCommittee(draft: Draft, scan: Scan): void {
   draft.issuer = committee;
   draft.title = cleanTitle(scan.text.slice(title.start + lead.length, title.end));
   cutTitle(draft, title, title.start + committee.length, title.start + lead.length);
+}
+
+/** Bluebook names the parties of a treaty between two or three after its title: `North American Free Trade Agreement, U.S.-Can.-Mex.` */
+function splitParties(draft: Draft, scan: Scan): void {
+  const title = draft.claims.find(({ kind }) => kind === 'title');
+  const parties = /,\s\p{Lu}[\p{L}.]{1,14}(?:[-–]\p{Lu}[\p{L}. ]{1,14}){1,2}$/u.exec(
+    title === undefined ? '' : scan.text.slice(title.start, title.end),
+  );
+  if (title === undefined || parties === null || parties.index < 8) return;
+  draft.claims = draft.claims.filter((item) => item !== title);
+  claim(draft, 'title', title.start, title.start + parties.index);
+  claim(draft, 'name', title.start + parties.index + 2, title.end);
+  draft.title = cleanTitle(scan.text.slice(title.start, title.start + parties.index));
 }
 
 /** Bluebook sets the article right after the title: `Vienna Convention on the Law of Treaties art. 31`. */

@@ -81,7 +81,9 @@ function nameResolution(draft: Draft, text: string): void {
 function readDateAndPlaces(draft: Draft, scan: Scan, from: number, end: number): void {
   const before = { date: draft.date, year: draft.year };
   Object.assign(draft, { date: null, year: null });
-  readTail(draft, scan, from, end, RULES);
+  // Records of meetings have pages and no paragraphs: `A/61/PV.81 (2006) 12`.
+  const record = draft.symbol?.type === 'PV';
+  readTail(draft, scan, from, end, record ? { ...RULES, bare: 'page' } : RULES);
   if (draft.date === null) Object.assign(draft, before);
 }
 

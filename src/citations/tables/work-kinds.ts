@@ -13,6 +13,7 @@ export const WORK_KINDS: readonly (readonly [pattern: string, type: CitationType
     String.raw`(?:Web ?[Pp]age|Web ?[Ss]ite|Blog(?: [Pp]ost)?|Forum Post|Web Document|Online Post)`,
     'web-page',
   ],
+  [String.raw`(?:Appellate Body|Panel) Report|Report of the (?:Appellate Body|Panel)`, 'case'],
   [
     String.raw`(?:(?:Final|Interim|Annual|Technical|Research|Country|Mission|Expert|Summary) )?(?:Report|Submission|Fact ?[Ss]heet|Survey)`,
     'report',
