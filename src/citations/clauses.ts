@@ -71,6 +71,9 @@ function endsSentence(scan: Scan, at: number, end: number): boolean {
     !/^\d/.test(word)
   )
     return false;
+  // `5. Aufl.`, `2. ed.`: an ordinal before an edition.
+  if (/^\d{1,2}$/.test(word) && /^(?:Aufl|[Ee]d|Éd|Ausg)/u.test(scan.mask.slice(next, next + 5)))
+    return false;
   if (scan.mask[at] !== '.')
     return (
       signalAhead ||

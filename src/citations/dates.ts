@@ -51,11 +51,19 @@ export function findDates(text: string): FoundDate[] {
   return found;
 }
 
+/** `vol. 21, no. 3, August 1999`: the number of an issue is no day. */
+const ISSUE = /(?:^|[\s,(])(?:nos?|nr|issue|vol)\.?\s$/i;
+
 function dateAt(text: string, at: number): FoundDate | null {
   const first = text.charCodeAt(at);
   const numbered = first >= 48 && first <= 57;
   if (!/[12]\d{3}/.test(text.slice(at, at + 44))) return null;
-  if (numbered ? !mayBeDate(text, at) : !startsWithMonth(text, at)) return null;
+  if (
+    numbered
+      ? !mayBeDate(text, at) || ISSUE.test(text.slice(Math.max(0, at - 7), at))
+      : !startsWithMonth(text, at)
+  )
+    return null;
   const patterns = numbered ? NUMBERED : WORDED;
   for (const pattern of patterns) {
     pattern.lastIndex = at;

@@ -19,6 +19,10 @@ const ADOPTERS: readonly (readonly [names: string, prefix: string])[] = [
     String.raw`commission on human rights|comm(?:'n|’n|\.) on hum(?:an|\.) r(?:igh)?ts\.?|c\.\s?h\.\s?r\.|unchr|chr`,
     'E/CN.4',
   ],
+  [
+    String.raw`sub-?commission(?: on (?:prevention of discrimination and protection of minorities|the promotion and protection of human rights))?`,
+    'E/CN.4/Sub.2',
+  ],
 ];
 const BODY = ADOPTERS.map(([names], index) => `(?<body${index}>${names})`).join('|');
 const NUMBER = String.raw`(?:\d{4}\/\d{1,4}|E?S-\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,4}|\d{1,4}(?:\s?[A-Z](?![\p{L}]))?\.?\s?\((?:E?S-)?(?:[IVXL]{1,8}|(?:19|20)\d\d)\)(?:\s?[A-Z](?![\p{L}]))?|\d{1,4})(?:\s?[A-H](?![\p{L}.]))?`;

@@ -24,6 +24,8 @@ const CASE_NAME =
   /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^(?:ICC, )?(?:The )?Situation in (?:the )?\p{Lu}|\bICC-\d{2}\/\d{2}\b|^Opinion (?:No\.? )?\d\/\d{2}\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 /** `BVerfG, 2 BvR 2728/13`: a court that goes by one name. */
 const NATIONAL = new RegExp(`^(?:${NATIONAL_COURTS.join('|')}),\\s`, 'u');
+/** Tribunals number their cases alike: `Kupreškić et al. (IT-95-16)`. */
+const CHAMBER_NUMBER = /\b(?:IT|ICTR|SCSL|STL|MICT|KSC)-\d{2,4}-\d/;
 const COURT =
   /\b(?:I\.?\s?C\.?\s?J\.?|PCIJ|P\.C\.I\.J\.|ECtHR|ECHR|ICTY|ICTR|ICC|IACtHR|ITLOS|Inter-Am\. Ct\.|Eur\. Ct\.)/u;
 /**
@@ -37,7 +39,12 @@ export function readCase(scan: Scan, { start, end }: Stretch): Draft | null {
   const named = MAYBE_VERSUS.test(text) && (VERSUS.test(masked) || VERSUS.test(partiesBracket(text)));
   const short = / at \d/.test(text) ? readShortCase(scan, start, end) : null;
   if (short !== null) return short;
-  const called = named || CASE_NAME.test(masked) || NATIONAL.test(masked) || COLLECTED.test(masked);
+  const called =
+    named ||
+    CASE_NAME.test(masked) ||
+    NATIONAL.test(masked) ||
+    CHAMBER_NUMBER.test(text) ||
+    COLLECTED.test(masked);
   const court = !called && COURT.test(masked);
   if (!called && !court && !MAYBE_REPORTED.test(masked)) return null;
   const hit = report(text);
@@ -139,7 +146,7 @@ function nameLength(masked: string, text: string, report: number): number {
 
 /** The court or committee, then the number of the case, before its name: `ACHPR, Communication 155/96, X v. Y`. */
 const LEAD_COURT = new RegExp(
-  String.raw`^(?:(?:UN\s)?(?:${[...NATIONAL_COURTS, ...COURT_ACRONYMS].join('|')})|((?:UN\s|United Nations\s)?(?:Human Rights Committee|Committee (?:on|against) [^,]{4,60}|(?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) (?:(?! v\.? )[^,]){4,50})?))),\s`,
+  String.raw`^(?:(?:UN\s)?(?:${[...NATIONAL_COURTS, ...COURT_ACRONYMS].join('|')})|((?:UN\s|United Nations\s)?(?:Human Rights Committee|Committee (?:on|against) [^,]{4,60}|(?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) (?:(?! v\.? )[^,]){4,50})?)))(?:,\s|\s(?=\d{1,2}\s\p{Lu}))`,
   'u',
 );
 const CASE_NUMBER = String.raw`(?:[CTF][-–])?\d{1,5}(?:\/\d{2,4}|\.\d{3})(?: P(?:PU)?(?!\p{L})| RENV)?`;

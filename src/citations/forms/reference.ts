@@ -1,8 +1,9 @@
 // Citations that point back: `Ibid., 3-5`, `Id. at 5`, `Vasak, supra note 12, at 34`, `Vasak (n 23) 29`, `op. cit.`
-import { claim, newDraft } from '../draft.ts';
+import { claim, newDraft, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { isSurname, readsAsShortNames, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
+import { readPinpoints } from '../pinpoints.ts';
 import { within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { AUTHOR_FORMS, IBID_FORMS } from '../tables/ibid-forms.ts';
@@ -52,10 +53,21 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
   if (head.length > 260 || pointsToText(scan.text, from, end, head.trim() !== '')) return null;
   const draft = newDraft('reference', start, end);
   draft.antecedent = number === undefined ? null : Number(number);
-  readShortName(draft, scan, start, from);
+  readShortName(draft, scan, readPlaceFirst(draft, scan.text, start, from), from);
   claim(draft, 'ibid', from, to);
   readTail(draft, scan, to, end, { bare: 'page', headings: false });
   return draft;
+}
+
+/** `Art. 2(1) ICESCR, supra note 14`: the place, then the instrument; answers where its name begins. */
+function readPlaceFirst(draft: Draft, text: string, start: number, end: number): number {
+  const lead =
+    /^(?:[Aa]rts?\.?|[Aa]rticles?|[Pp]aras?\.?)\s\d[^,;]{0,30}?\s(?:of\s)?(?:the\s)?(?=\p{Lu}\p{L})/u.exec(
+      text.slice(start, end),
+    );
+  if (lead === null) return start;
+  takePinpoints(draft, readPinpoints(text, start, start + lead[0].length, null).pinpoints);
+  return start + lead[0].length;
 }
 
 /** `supra notes 12–15 and accompanying text`, `text to n 5 above`: the article itself at those notes, and no work cited there. */
@@ -103,7 +115,7 @@ function readShortName(draft: Draft, scan: Scan, start: number, end: number): vo
   let index = 0;
   const first = pieces[0];
   if (first === undefined) return;
-  const text = scan.text.slice(first.start, first.end);
+  const text = scan.text.slice(first.start, first.end).replace(/\s\((?:1[89]|20)\d\d[a-z]?\)$/u, '');
   const instrument =
     INSTRUMENTS.test(text) || (ACRONYM.test(text) && ARTICLE_AFTER.test(scan.text.slice(end, end + 60)));
   if (!instrument && readsAsShortNames(text)) {

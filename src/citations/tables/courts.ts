@@ -12,9 +12,7 @@ export const NATIONAL_COURTS: readonly string[] = [
   'Cour de [Cc]assation',
   'Cour [Cc]onstitutionnelle',
   'Corte [Cc]ostituzionale',
-  'Corte [Cc]onstitucional',
-  'Tribunal [Cc]onstitucional',
-  'Tribunal [Ss]upremo',
+  String.raw`(?:Corte|Tribunal) (?:[Cc]onstitucional|[Ss]uprem[ao])(?: del? (?:la )?\p{Lu}\p{L}+)?`,
   'Hoge Raad',
 ];
 
