@@ -129,9 +129,10 @@ function takeLabel(draft: Draft, scan: Scan, pieces: readonly Stretch[], from: n
   let index = from;
   const textOf = (piece: Stretch): string => scan.text.slice(piece.start, piece.end);
   for (const piece of pieces.slice(from, at)) {
-    const number = /^(?:Resolution|Decision|Recommendation)\s(?:No\.?\s)?(?:\d[\d/.]*|[IVXLC]+)$/.test(
-      textOf(piece),
-    );
+    const number =
+      /^(?:Resolution|Decision|Recommendation|(?:Press|Media) (?:Release|Statement))\s(?:No\.?\s)?(?:\p{Lu}{0,4}\/?\d[\w/.-]*|[IVXLC]+)$/u.test(
+        textOf(piece),
+      );
     if (number) draft.otherNumbers = [...draft.otherNumbers, textOf(piece)];
     else if (isPlace(textOf(piece))) draft.publisherPlace ??= textOf(piece);
     else break;
@@ -184,7 +185,7 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
   const text = scan.text.slice(piece.start, Math.min(piece.end, end));
   const masked = scan.mask.slice(piece.start, Math.min(piece.end, end));
   if (/^(?:1[4-9]|20)\d\d(?![\d\p{L}])(?:\s|$|[.:(])/u.test(masked) && text.length < 40) return true;
-  if (isPlace(text) || isEdition(text)) return true;
+  if (isPlace(text.replace(/\s(?:1[5-9]|20)\d\d\.?$/, '')) || isEdition(text)) return true;
   if (
     startsWithUnit(scan.text, piece.start) &&
     /^\P{L}*[\p{L}¶§]+(?:\.?\s?(?:\d|\(|$)|(?:\.\s?|\s)(?:[IVXLC]+\b|[a-z]\b|para|p\b))/iu.test(text) &&
@@ -193,13 +194,14 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
     return true;
   if (
     isGenre(text) ||
+    /^(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}$/u.test(text) ||
     matchIn(PAPER, text, 0, text.length)?.[0].length === text.length ||
     /^\p{Lu}\p{L}+(?: (?:de )?\p{Lu}\p{L}+){0,2} Session$/u.test(text.replace(/\s\(.*$/, '')) ||
     /^(?:Resolution|Decision)\s(?:No\.?\s)?\d{1,4}(?:\/\d{1,4})?(?:\sof\s|$)/u.test(masked)
   )
     return true;
   if (NUMBERED.test(text) || /^O\.?J\.?,?\s(?:\d{4}|[LC])\b/.test(text)) return true;
-  return /^(?:adopted|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
+  return /^(?:adopted|approved by|proclaimed by|endorsed by|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
     text,
   );
 }

@@ -58,7 +58,7 @@ export function imprintRow(
 /** `New York: Columbia University Press 1990`, `Springer 2012`: the year closes the piece without a comma. */
 function readDated(scan: Scan, piece: Stretch | undefined): ImprintRow | null {
   if (piece === undefined) return null;
-  const year = /\s(?:1[5-9]|20)\d\d$/u.exec(scan.mask.slice(piece.start, piece.end));
+  const year = /\s(?:1[5-9]|20)\d\d\.?$/u.exec(scan.mask.slice(piece.start, piece.end));
   return year === null ? null : readOne(scan, { start: piece.start, end: piece.end - year[0].length });
 }
 
@@ -66,7 +66,10 @@ function readDated(scan: Scan, piece: Stretch | undefined): ImprintRow | null {
 function readOne(scan: Scan, piece: Stretch): ImprintRow | null {
   const text = scan.text.slice(piece.start, piece.end);
   const [lead, place = '', publisher = ''] = /^([^:]{2,40}):\s([^:]{2,60})$/u.exec(text) ?? [];
-  if (lead === undefined) return isPublisher(text) && !WEAK_WORDS.test(text) ? rowOf(piece, null) : null;
+  if (lead === undefined)
+    return isPublisher(text) && (!WEAK_WORDS.test(text) || /\b(?:Press|Publish(?:ers|ing))$/.test(text))
+      ? rowOf(piece, null)
+      : null;
   if (!isPlace(place) && !(isSurname(place) && PUBLISHER_WORDS.test(publisher))) return null;
   return rowOf(
     { start: piece.end - publisher.length, end: piece.end },

@@ -16,7 +16,7 @@ const UNDATED = /[,;]?\s*(?:n\.d\.|forthcoming|in press|undated)$/iu;
 const EDITION =
   /(?:^|[,;]\s?|\s)((?:\d{1,2}(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|student|online|paperback|reprint)(?:\s(?:rev(?:ised)?\.?|student|English|updated))?\s(?:ed(?:n|ition)?\b\.?|rev\.))[,;]?/iu;
 const EDITORS =
-  /^((?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|van|de|von)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|van|de|von)){0,11}?),?\s(?:eds?|trans)\b\.?(?: & trans\.)?,?\s*/u;
+  /^((?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|van|de|von)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|van|de|von)){0,11}?),?\s(?:eds?|trans?|tr)\b\.?(?: & trans\.)?,?\s*/u;
 
 /**
  * Reads the inside of a bracket as an imprint; null for a bracket of another kind.

@@ -49,7 +49,7 @@ const NAME_FIRST = source(
 );
 /** Foo, vol. 3, no. 2, 1999 · Journal, 98(1), 5-10 · Foo 12, 1999 */
 const NAME_NUMBERS = source(
-  String.raw`${NAME},?\s${VOLUME}(?:${ISSUE})?(?:,\s(?<year>(?:1[5-9]|20)\d\d)(?!\d))?`,
+  String.raw`${NAME},?\s${VOLUME}(?:${ISSUE})?(?:,?\s(?<year>(?:1[5-9]|20)\d\d)(?=[,.:;]|$))?`,
 );
 
 /** UNESCO Courier, November 1977 · Foreign Policy, Spring 1998: magazines are dated, not numbered. */
@@ -72,8 +72,15 @@ export function readSeries(text: string, at: number, end: number, journalsOnly: 
   return (
     build(NAME_FIRST, text, at, end, journalsOnly) ??
     (MONTH_AHEAD.test(text.slice(at, at + 120)) ? build(NAME_DATED, text, at, end, true) : null) ??
-    build(NAME_NUMBERS, text, at, end, true)
+    numbered(build(NAME_NUMBERS, text, at, end, false), text)
   );
+}
+
+/** A volume with its issue, `4(1)`, is a periodical's, whatever its name. */
+function numbered(series: Series | null, text: string): Series | null {
+  if (series === null) return null;
+  const journal = isJournalName(text.slice(series.container.start, series.container.end));
+  return journal || (series.issue !== null && series.year !== null) ? series : null;
 }
 
 /** True for a name that has a word journals' names have. */
@@ -112,6 +119,7 @@ function build(pattern: RegExp, text: string, at: number, end: number, journalsO
 /** Every word of a container's name is capitalised or a linking word. */
 function isContainerName(name: string): boolean {
   const words = name.replace(/[.,]+$/, '').split(/\s+/);
+  if (/^pp?$/.test(words.at(-1) ?? '')) return false;
   if (words.length > 15 || name.length < 1) return false;
   if (
     /^(?:st|nd|rd|th|d|of|and|for|to|in|at|paras?|art|p|pp)\b/u.test(name) ||

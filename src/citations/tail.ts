@@ -177,6 +177,9 @@ function readNumbered(draft: Draft, text: string, at: number, to: number): numbe
     draft.pages ??= page ?? null;
     const paged = isJournal ? matchIn(OJ_PAGE, text, at + number[0].length, to) : null;
     draft.pages ??= paged?.[1] ?? null;
+    const issued = paged === null ? null : /(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(paged[0]);
+    if (issued !== null && draft.date === null)
+      takeDate(draft, [issued[3], issued[2]?.padStart(2, '0'), issued[1]?.padStart(2, '0')].join('-'));
     const stop = at + number[0].length + (paged?.[0].length ?? 0);
     claim(draft, 'container', at, stop);
     return stop;
@@ -251,6 +254,8 @@ function readPhrase(draft: Draft, scan: Scan, at: number, to: number): number | 
   return at + aside[0].length;
 }
 
+const PLACE_YEAR = /\s(?:1[5-9]|20)\d\d$/u;
+
 /** A piece of words only: a body, a publisher with its place, or a named part of the document. */
 function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules: TailRules): number {
   const rest = /^[^,;\uE000-\uE004]+/u.exec(scan.mask.slice(at, to))?.[0] ?? scan.mask[at] ?? '';
@@ -269,11 +274,17 @@ function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules:
     draft.publisher ??= publication[2];
     claim(draft, 'place', at, at + publication[1].length);
     claim(draft, 'publisher', at + publication[1].length + 2, end);
+  } else if (isPlace(piece.replace(PLACE_YEAR, ''))) {
+    // `Oxford 1995`: no comma between place and year.
+    const place = piece.replace(PLACE_YEAR, '');
+    draft.publisherPlace ??= place;
+    claim(draft, 'place', at, at + place.length);
+    if (place.length < piece.length) {
+      takeDate(draft, piece.slice(-4));
+      claim(draft, 'year', end - 4, end);
+    }
   } else if (isGenre(piece)) claim(draft, 'prose', at, end);
-  else if (isPlace(piece)) {
-    draft.publisherPlace ??= piece;
-    claim(draft, 'place', at, end);
-  } else if (rules.headings && draft.pinpoints.length > 0 && /^\p{Lu}\S+ \S/u.test(piece))
+  else if (rules.headings && draft.pinpoints.length > 0 && /^\p{Lu}\S+ \S/u.test(piece))
     takeHeading(draft, scan, { start: at, end });
   else if (isBodyName(piece) && !/\b(?:press|publication)/i.test(piece)) {
     draft.issuer ??= piece;

@@ -14,7 +14,7 @@ import type { Scan, Stretch } from '../scan.ts';
 import { REPORT_WORDS, THESIS_WORDS } from '../tables/instruments.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
-import { PAPER_SERIES } from '../tail-patterns.ts';
+import { isEdition, PAPER_SERIES } from '../tail-patterns.ts';
 import { readWho } from '../who.ts';
 import { readChapter, trailingPages } from './chapter.ts';
 
@@ -212,9 +212,10 @@ function readTitle(draft: Draft, scan: Scan, start: number, end: number): void {
     const late = pieces.findIndex(
       (piece, at) =>
         at > index &&
-        /^(?:ed\.|eds\.|edited by|trans\.|translated by|vol\.|rev\.|\d+(?:st|nd|rd|th|d) (?:rev\.? |revised )?ed)/i.test(
-          scan.text.slice(piece.start, piece.end),
-        ),
+        (isEdition(scan.text.slice(piece.start, piece.end)) ||
+          /^(?:ed\.|eds\.|edited by|trans\.|translated by|vol\.|rev\.|\d+(?:st|nd|rd|th|d) (?:rev\.? |revised )?ed)/i.test(
+            scan.text.slice(piece.start, piece.end),
+          )),
     );
     const last = pieces[late > 0 ? late - 1 : pieces.length - 1];
     if (title !== undefined && last !== undefined) takeTitle(draft, scan, title.start, last.end);

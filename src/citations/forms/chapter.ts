@@ -44,8 +44,15 @@ export function readChapter(draft: Draft, scan: Scan, start: number, end: number
     claim(draft, 'name', pieces[later]?.start ?? from, pieces[last]?.end ?? end);
     last = later - 1;
   }
-  while (last > book && isEdition(textOf(pieces[last]))) {
-    claim(draft, 'publisher', pieces[last]?.start ?? end, pieces[last]?.end ?? end);
+  while (last > book && (isEdition(textOf(pieces[last])) || VOLUME.test(textOf(pieces[last])))) {
+    const volume = VOLUME.exec(textOf(pieces[last]))?.[1];
+    draft.volume ??= volume ?? null;
+    claim(
+      draft,
+      volume === undefined ? 'publisher' : 'volume',
+      pieces[last]?.start ?? end,
+      pieces[last]?.end ?? end,
+    );
     last -= 1;
   }
   const first = pieces[book];
@@ -59,6 +66,9 @@ export function readChapter(draft: Draft, scan: Scan, start: number, end: number
   if (numbers !== null) takeChapterPages(draft, scan, numbers);
   return end;
 }
+
+/** `Title, vol. 1`: the volume of the book. */
+const VOLUME = /^(?:vol(?:ume)?|tome|Bd)\.?\s(\d{1,3}|[IVXLC]{1,6})$/iu;
 
 /** Bluebook: `in BOOK 12, 15 (X ed., 1999)`: the chapter's first page, then the page cited. */
 function takeChapterPages(draft: Draft, scan: Scan, numbers: Stretch): void {

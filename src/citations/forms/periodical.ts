@@ -62,14 +62,23 @@ const COMMISSION_YEARBOOK =
 const DESIGNATION =
   /^(?:Note|Comment|Case Note|Case Comment|Recent Cases?|Recent Development|Book Note|Book Review|Editorial|Essay)$/;
 
+/** `Leiden Journal of International Law 2017, 327`, `Modern Law Review 70 (2007), 1`: the continental order, after a title without marks. */
+const NAMED_YEAR =
+  /^\p{Lu}[\p{L}&’' -]*\b(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Yearbook|Quarterly|Annuaire|Archiv)\b[\p{L}&’' -]{0,60}\s(?:\d{1,3}\s)?\(?(?:19|20)\d\d\)?,\s(?:pp?\.\s|S\.\s)?\d/u;
+
 /** Bluebook: the title is not quoted, and the piece after it begins with a volume. */
 function readPlainArticle(scan: Scan, start: number, end: number): Draft | null {
   const pieces = splitPieces(scan, start, end);
   for (let index = 0; index < Math.min(pieces.length, 14); index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    if (!/^(?:\d{1,4}\s\p{Lu}|\d{1,4}\()/iu.test(scan.text.slice(piece.start, piece.end))) continue;
-    const series = readSeries(scan.text, piece.start, end, false);
+    const numbered = /^(?:\d{1,4}\s\p{Lu}|\d{1,4}\()/iu.test(scan.text.slice(piece.start, piece.end));
+    if (
+      !numbered &&
+      !(index > 0 && NAMED_YEAR.test(scan.text.slice(piece.start, Math.min(end, piece.end + 8))))
+    )
+      continue;
+    const series = readSeries(scan.text, piece.start, end, !numbered);
     if (series === null) continue;
     const name = scan.text.slice(series.container.start, series.container.end);
     // `3 Oppenheim's International Law 12 (Jennings & Watts eds., 9th ed. 1992)`: a volume of a book has editors.

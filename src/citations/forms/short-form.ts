@@ -8,6 +8,7 @@ import { readPinpoints, startsWithUnit } from '../pinpoints.ts';
 import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { BACK_REFERENCES } from '../tables/ibid-forms.ts';
+import { isPlace as isKnownPlace } from '../tables/publishers.ts';
 
 /** Anything that names a work in full: a date, a symbol, an address, a bracket, a number of the European Commission or the WTO. */
 const FULL = new RegExp(
@@ -36,6 +37,14 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   const years = pieces.map((piece) => /^(?:1[5-9]|20)\d\d$/.test(scan.text.slice(piece.start, piece.end)));
   if (years.slice(1, pieces.length - 1).includes(true)) return null;
   // `Title, New York: Columbia University Press 1990, p. 2` is an imprint.
+  if (
+    pieces
+      .slice(1, place)
+      .some(({ start: from, end: to }) =>
+        isKnownPlace(scan.text.slice(from, to).replace(/\s(?:1[5-9]|20)\d\d$/u, '')),
+      )
+  )
+    return null;
   if (pieces.slice(1, place).some((_, index) => imprintRow(scan, pieces, index + 1, false) !== null))
     return null;
   const draft = newDraft('reference', start, end);
