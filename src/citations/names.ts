@@ -118,7 +118,7 @@ export function isBodyName(text: string): boolean {
   if (/^u\.? ?n\.?$/i.test(words[0] ?? '') && words.length <= 6 && !TITLE_WORDS.has(words.at(-1) ?? ''))
     return BODY_WORDS.has(words.at(-1) ?? '') || words.some((word) => BODY_WORDS.has(word));
   if (
-    /\b(?:report|resolution|declaration|convention|covenant|protocol|statement|agreement|letter|study|decision|treaty|statute|charter|pact)\b/.test(
+    /\b(?:report|resolution|declaration|convention|covenant|protocol|statement|agreement|letter|study|decision|treaty|statute|charter|pact|conclusions|guidelines)\b/.test(
       key,
     )
   )

@@ -127,7 +127,7 @@ function quotedInside(scan: Scan, draft: Draft): Draft[] {
     (pair) =>
       pair.kind === 'round' &&
       !draft.claims.some(({ kind, start }) => kind === 'ibid' && pair.start <= start && start < pair.end) &&
-      /^\((?:quoting|citing|quoted in|cited in|see|reprinted in|cf\.)/i.test(
+      /^\((?:quoting|citing|quoted in|cited in|see|reprinted in|cf\.|ibid\b|id\.\s)/i.test(
         scan.text.slice(pair.start, pair.start + 16),
       ),
   );

@@ -65,7 +65,11 @@ function century(short: string): string {
 /** What it is on: the pieces up to the first that dates or places it. */
 function readSubject(draft: Draft, scan: Scan, from: number, end: number): number {
   const at = skipMarks(scan.text, from, end);
-  const pieces = splitPieces(scan, at, end);
+  // `… on human rights and business (2 March 2016) para 4`: the day in its bracket ends the subject.
+  const dated = within(scan.pairs, at, end).find(
+    (pair) => pair.kind === 'round' && within(scan.dates, pair.start, pair.end).length > 0,
+  );
+  const pieces = splitPieces(scan, at, dated?.start ?? end);
   const quote = within(scan.pairs, at, end).find((pair) => pair.kind === 'quote' && pair.start === at);
   if (quote !== undefined) return takeTitle(draft, scan, quote.start, quote.end);
   const stop = pieces.findIndex((piece) => startsTail(scan, piece, end));

@@ -120,7 +120,7 @@ const DECIDED = new RegExp(String.raw`,\s(?=(?:${DECISION_WORDS})(?!\p{Ll}{5}))`
 function nameLength(masked: string, text: string, report: number): number {
   let limit = Math.max(0, Math.min(report, masked.length));
   const stop =
-    /,\s(?=App|Views|Second Phase|First Phase|Comm(?:unication|\.)|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|nos?\.\s\d|(?:ECLI:)?EU:[CTF]:\d|HR|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000|(?:ECLI:)?EU:[CTF]:\d)|,\s(?=\uE001)/u.exec(
+    /,\s(?=App|Views|Second Phase|First Phase|Comm(?:unication|\.)|No\.|Case(?!\s(?:of|concerning)\s)|Judg|Merits|Advisory|Prelim|Jurisdiction|Admissibility|UNRIAA|Order|\d|\[|\uE003|\uE004|I\.?C|P\.?C|ECtHR|Eur|Inter|UN|U\.N|para|nos?\.\s\d|(?:ECLI:)?EU:[CTF]:\d|HR|African Co|Supreme Court|High Court|Court of|Human Rights Comm|Provisional|Decision|Award|HC|(?:\p{Lu}\.){2})|\s(?=\uE001|\[|App\.? [Nn]o|\uE000|(?:ECLI:)?EU:[CTF]:\d)|,\s(?=\uE001)/u.exec(
       masked.slice(0, limit),
     );
   if (stop !== null) limit = Math.min(limit, stop.index);

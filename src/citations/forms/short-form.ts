@@ -101,7 +101,7 @@ function readPlaceAfter(scan: Scan, start: number, end: number): Draft | null {
 }
 
 const INSTRUMENT_PLACE =
-  /^([A-Z][A-Z&-]{2,9}|(?:\p{Lu}\p{L}+\s){1,3}(?:Convention|Covenant|Declaration|Statute))\s(?=(?:arts?|articles?|paras?|ss?|sec|pmbl|preamble|annex)\b|[¶§])/u;
+  /^([A-Z][A-Z&-]{2,9}|(?:\p{Lu}\p{L}+\s){1,3}(?:Convention|Covenant|Declaration|Statute))\s(?=(?:[Aa]rts?|[Aa]rticles?|[Pp]aras?|ss?|sec|pmbl|[Pp]reamble|[Aa]nnex)\b|[¶§])/u;
 
 /** A year alone is a place only after a quoted title: `Kwon, “Inclusion Work,” 1851.` */
 function isPlace(scan: Scan, piece: Stretch, quoted: boolean): boolean {

@@ -38,6 +38,8 @@ export const COURT_ACRONYMS: readonly string[] = [
   'HRC',
   'US Supreme Court',
   String.raw`I\.C\.J\.`,
+  String.raw`Eur\. (?:Ct|Court)\.? (?:of )?H(?:um)?\. ?R(?:ts)?\.`,
+  String.raw`(?:I\/A Court|Inter-Am\. Ct\.) H\.R\.`,
   'CIJ',
   'CPJI',
   String.raw`(?:Cour EDH|CEDH|CrEDH)(?:, G(?:r|de)\.? Ch\.)?`,
