@@ -46,14 +46,13 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
     draft.type = 'thesis';
   else if (draft.type === 'book' && PAPER_SERIES.test(scan.text.slice(start, end))) draft.type = 'report';
   readTail(draft, scan, takeFirstPage(draft, scan, place.end), end, { bare: 'page', headings: false });
-  if (draft.type === 'book' && isOwnReport(draft)) draft.type = 'report';
-  // Books are not quoted: what is, and stands online, is a page of who published it.
-  else if (
-    draft.type === 'book' &&
-    draft.url !== null &&
-    scan.mask.slice(start, place.start).includes(MASK.quote)
-  )
-    draft.type = 'web-page';
+  // Books are not quoted: what is, and stands online, is a page of who published it; what a body titles so is its report.
+  const quoted = scan.mask.slice(start, place.start).includes(MASK.quote);
+  if (draft.type !== 'book') return draft;
+  if (isOwnReport(draft)) draft.type = 'report';
+  else if (quoted && draft.url !== null) draft.type = 'web-page';
+  else if (quoted && draft.issuer !== null && draft.authors.length === 0 && draft.publisher === null)
+    draft.type = 'report';
   return draft;
 }
 
@@ -152,14 +151,18 @@ function findImprint(scan: Scan, start: number, end: number): ImprintPlace | nul
     // `Perpetual Peace (1795), in H. Reiss (ed.), …`: the year of the first printing.
     if (bare && /^,?\s[Ii]n\s(?=\p{Lu})/u.test(scan.text.slice(pair.end, pair.end + 6))) continue;
     // A year alone belongs to a book only in Bluebook's place, after the page or at the end; in an edited book the chapter's page may follow.
-    const after = scan.text.slice(pair.end, Math.min(end, pair.end + 3));
-    if (bare && !/^\s*(?:[.,;\[(]|$)/.test(after) && !(edited && /^\s\d/.test(after))) continue;
+    const after = scan.text.slice(pair.end, Math.min(end, pair.end + 20));
+    const paged = edited ? /^\s\d/ : ONLY_PAGES;
+    if (bare && !/^\s*(?:[.,;\[(]|$)/.test(after) && !paged.test(after)) continue;
     const found = { start: pair.start, end: pair.end, imprint };
     if (!bare) return found;
     dated ??= found;
   }
   return dated;
 }
+
+/** `(May 2017) 2.`: pages and no more. */
+const ONLY_PAGES = /^\s\d{1,4}(?:[-–]\d{1,4})?\.?$/;
 
 /** Editors named by their role. */
 const EDITED = /\((?:eds?|Hrsg|dirs?)\.?\),?\s/iu;

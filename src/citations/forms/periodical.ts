@@ -24,7 +24,15 @@ import { readWho } from '../who.ts';
  */
 export function readPeriodical(scan: Scan, { start, end }: Stretch): Draft | null {
   const quote = within(scan.pairs, start, end).find((pair) => pair.kind === 'quote');
-  if (quote !== undefined && quote.start - start < 200) return readQuotedArticle(scan, start, quote.end, end);
+  if (quote !== undefined && quote.start - start < 200) {
+    // `Challenging Corporate “Humanity”: Legal Disembodiment, 7 Hum. Rts. L. Rev. 511`: a word in marks within a title that has none.
+    const inTitle =
+      /[\p{L}\d]\s$/u.test(scan.text.slice(start, quote.start)) &&
+      /^:?\s\p{L}/u.test(scan.text.slice(quote.end, end));
+    return (
+      readQuotedArticle(scan, start, quote.end, end) ?? (inTitle ? readPlainArticle(scan, start, end) : null)
+    );
+  }
   return readPlainArticle(scan, start, end);
 }
 

@@ -14,7 +14,7 @@ export const THESIS_WORDS =
 export const PRESS_WORDS =
   /\b(?:press (?:release|statement|conference|briefing|communiqué)|news release|joint statement|media (?:release|advisory|statement)|communiqué|statement)\b/i;
 export const REPORT_WORDS =
-  /\b(?:report|yearbook|study|survey|update|white paper|green paper|working paper|discussion paper|policy brief|briefing|guidelines?|review|strategy|plan|fact ?sheet|handbook|manual|general comment|concluding observations|note)\b/i;
+  /\b(?:report|yearbook|outlook|study|survey|update|white paper|green paper|working paper|discussion paper|policy brief|briefing|guidelines?|review|strategy|plan|fact ?sheet|handbook|manual|general comment|concluding observations|note)\b/i;
 /** Verbs in the present tense that headlines have and titles of reports do not. */
 export const HEADLINE_VERBS =
   /\b(?:says?|calls?|urges?|warns?|tells?|should|must|will|welcomes?|condemns?|adopts?|demonstrates?|arouses|marks|launches|hails?|vows?|seeks?|rejects?|denounces?|needs?|faces?|agrees?|approves?|votes?|announces?|express(?:es)?|pledges?|deplores?|demands?|appeals?)\b/i;
