@@ -93,8 +93,8 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
     )
       last += 1;
   // `Guiding Principles …: Implementing the “Protect, Respect and Remedy” Framework`: a quotation within a title, which goes on for a word or two.
-  const within3 = !runsOn && before.split(/\s+/).length >= 3 && INNER.test(after);
-  const stop = within3 ? piece.end : runsOn ? (pieces[last]?.end ?? piece.end) : quote.end;
+  const goesOn = !runsOn && before.split(/\s+/).length >= 3 && INNER.test(after);
+  const stop = goesOn ? piece.end : runsOn ? (pieces[last]?.end ?? piece.end) : quote.end;
   if (index === at - 1 && before === '' && takeSpeaker(draft, scan, pieces[index] ?? piece))
     return takeTitle(draft, scan, piece.start, stop);
   const bare = draft.authors.length === 0 && draft.issuer === null;
