@@ -109,6 +109,9 @@ class SegmentReader {
     if (this.entry.rule === 'coded' && first && !SESSION_FIRST.has(draft.organ)) return false;
     if (this.entry.rule === 'press' && draft.number === null && this.lastBearing > at) return false;
     if (this.entry.rule === 'treaty' && draft.bodies.length === 0 && draft.type === null) return false;
+    // `WFP/EB.A/2014/6-A/1`: an item of the agenda with its documents.
+    if (draft.organ === 'WFP' && /-[A-Z]$/.test(text) && this.lastBearing > at)
+      return addBody(draft, text, segment.groups);
     if (plain && draft.number === null && this.lastBearing > at && !isCommunication(draft)) {
       if (isYear(text) && draft.year === null) return addYear(draft, text);
       if (hasShortYear(draft) && draft.year === null && text.length === 2) return addShortYear(draft, text);
@@ -130,7 +133,16 @@ class SegmentReader {
       isLastCountry(this.segments.slice(at + 1))
     )
       return addSession(draft, text);
-    return addSerial(draft, this.entry, segment, text);
+    return this.takeSerial(segment, text);
+  }
+
+  /** The principal organs' records and drafts take a stop before their number: `S/PV/4950` is `S/PV.4950`. */
+  private takeSerial(segment: Segment, text: string): boolean {
+    const code = /\/(PV|SR|L|CRP)$/.exec(this.draft.canonical)?.[1];
+    if (code === undefined || this.entry.rule !== 'principal')
+      return addSerial(this.draft, this.entry, segment, text);
+    this.draft.canonical = this.draft.canonical.slice(0, -1 - code.length);
+    return addSerial(this.draft, this.entry, segment, `${code}.${text}`);
   }
 
   private takeDotted(segment: Segment, at: number): boolean {
@@ -148,6 +160,13 @@ class SegmentReader {
       // A principal organ's bodies have numbers only where the table says so: there is no `A/HRC.1`.
       ((this.entry.rule !== 'principal' || this.draft.organ === 'T') && isInTable(this.draft, upper)) ||
       isInTable(this.draft, `${upper}.${segment.ordinal}`);
+    if (!known && this.isUnknownKind(segment, at)) {
+      addBody(this.draft, segment.code, []);
+      this.draft.canonical += `.${segment.ordinal}`;
+      this.draft.number = segment.ordinal;
+      this.draft.pieces.push({ text: segment.ordinal, role: 'number' });
+      return true;
+    }
     if (!known && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
     if (segment.letter !== '' && !body) return false;
     const asWritten = /^\d/.test(segment.ordinal) || this.exact;
@@ -155,6 +174,13 @@ class SegmentReader {
     const name = `${code}.${ordinal}${segment.letter}`;
     this.readOrdinal(code, ordinal);
     return addBody(this.draft, name, segment.groups);
+  }
+
+  /** `UNEP/EA.5/HLS.1`, `UNIDO/IS.345`: where no number follows, that of an unknown code is the document's. */
+  private isUnknownKind({ code, ordinal, letter, groups }: Segment, at: number): boolean {
+    if (this.lastBearing >= 0 || !this.exact || letter !== '' || groups.length > 0) return false;
+    const open = at > 0 ? this.draft.bodies.length > 0 : this.entry.rule === 'coded';
+    return open && /^[A-Z]{2,4}$/.test(code) && /^\d+$/.test(ordinal);
   }
 
   /** `UNEP/EA.4`, `UNEP/GC.22`, `NPT/CONF.2010`: after these codes stands the session or the year of the body. */
@@ -194,8 +220,12 @@ class SegmentReader {
     const upper = segment.code.toUpperCase();
     // The Assembly's conferences have numbers: `A/CONF.157`.
     if (upper === 'CONF' && this.entry.rule === 'principal' && at === 0) return false;
-    if (findSuffix(upper) && segment.letter === '') return this.takeSuffix(segment);
-    if (segment.letter !== '') return false;
+    // `UNCTAD/GDS/APP/2008/1`: before the number it is a division, no suffix.
+    if (findSuffix(upper) && segment.letter === '' && (this.lastBearing < at || !this.allowsUnknown(at)))
+      return this.takeSuffix(segment);
+    // A small l alone is a misread 1.
+    if (segment.code === 'l' && this.exact) return false;
+    if (segment.letter !== '' || (segment.code.includes(' ') && findBodyWord(upper) === null)) return false;
     const component = findComponent(upper);
     if (component && !isBodyHere(draft, this.entry, upper, this.segments.slice(at + 1))) {
       if (segment.groups.length > 0 || draft.number !== null) return false;
@@ -210,19 +240,25 @@ class SegmentReader {
       upper !== 'C' &&
       segment.groups.length === 0 &&
       mayCount &&
-      draft.session === null
+      draft.session === null &&
+      draft.country === null
     ) {
       return addSession(draft, upper);
     }
     if (this.takesCountry(upper, segment)) return true;
     // `A`, `B` and `C` alone are organs of the Seabed Authority, UNCTAD and the treaty bodies, never of the UN's own.
-    if (upper.length === 1 && this.entry.rule === 'principal' && upper !== 'P') return false;
+    if (upper.length === 1 && this.entry.rule === 'principal' && !this.isPaperKind(upper)) return false;
     const known =
       findBodyWord(upper) !== null ||
       (at === 0 && isFirstWord(this.entry, upper)) ||
       isInTable(this.draft, upper);
     if (!known && (segment.code !== upper || lostItsStop(upper) || !this.allowsUnknown(at))) return false;
     return addBody(this.draft, findBodyWord(upper) ?? segment.code, segment.groups);
+  }
+
+  /** `E/ICEF/2015/P/L.21`, `A/AC.25/W/81`, and of a special session `E/C.10/1984/S/5`. */
+  private isPaperKind(upper: string): boolean {
+    return upper === 'P' || upper === 'W' || (upper === 'S' && this.draft.year !== null);
   }
 
   private takeSuffix(segment: Segment): boolean {

@@ -97,8 +97,17 @@ export const BODY_WORDS: readonly string[] = [
   'WGEID',
 ];
 
+/** The few names of several words that symbols write out. */
+export const SPACED_WORDS: readonly string[] = [
+  'AD HOC GROUP',
+  'CODE TOT',
+  'Financial Rules',
+  'Staff Regulations',
+  'Staff Rules',
+];
+
 const codes = new Map(BODY_CODES.map((code) => [code.toUpperCase(), code]));
-const words = new Map(BODY_WORDS.map((word) => [word.toUpperCase(), word]));
+const words = new Map([...BODY_WORDS, ...SPACED_WORDS].map((word) => [word.toUpperCase(), word]));
 
 /** The canonical spelling of a body code that takes a number, or null: `findBodyCode('SUB')` is `Sub`. */
 export function findBodyCode(upper: string): string | null {

@@ -290,5 +290,8 @@ HCR/IP|-|International Protection
 HCR/MMSP|2001-2001|Ministerial Meeting of States Parties to the 1951 Convention and its 1967 Protocol
 EC/SCP|1976-1995|Sub-Committee of the Whole on International Protection
 EC/SC|1996-|Standing Committee of the Executive Committee
+LC/CAR|-|Subregional headquarters for the Caribbean
+LC/MEX|-|Subregional headquarters in Mexico
+ST/TCD|1978-1992|Department of Technical Co-operation for Development
 E/ESCWA/ECRI|-|Emerging and Conflict Related Issues Division
 `;

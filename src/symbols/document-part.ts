@@ -32,5 +32,8 @@ export function isPart(group: string): boolean {
 export function canonicalPart(group: string): string {
   const match = NUMBERED_PART.exec(group);
   const word = match ? PART_WORDS[(match[1] ?? '').toUpperCase()] : undefined;
-  return match && word !== undefined ? word + (match[2] ?? '').toUpperCase() : group;
+  if (!match || word === undefined) return group;
+  const number = (match[2] ?? '').toUpperCase();
+  // A supplement of the Official Records: `A/72/10(SUPP)`, and with its number `A/72/10(Supp.10)`.
+  return (word === 'SUPP' && number !== '' ? 'Supp.' : word) + number;
 }

@@ -57,7 +57,8 @@ export function readStart(texts: readonly string[]): Start | null {
   // `TD(XII)/BP/1`, `IDB.37/2`: only series that stand alone write their session into the first component.
   if (entry.rule === 'principal' || entry.rule === 'treaty' || entry.rule === 'press') return null;
   const session = segment.shape === 'dotted' ? segment.ordinal : (segment.groups[0] ?? '');
-  if (session === '' || segment.groups.length > 1 || segment.letter !== '') return null;
+  if (!/^(?:E?S-)?(?:\d+|[IVXLC]+)$/i.test(session) || segment.groups.length > 1 || segment.letter !== '')
+    return null;
   draft.session = session.toUpperCase();
   draft.canonical =
     segment.shape === 'dotted' ? `${entry.code}.${draft.session}` : `${entry.code}(${draft.session})`;

@@ -50,8 +50,8 @@ export function addBody(draft: Draft, name: string, groups: readonly string[]): 
 /** The serial number with its letter and what stands in brackets after it. */
 export function addSerial(draft: Draft, entry: OrganEntry, segment: Segment, head: string): boolean {
   if (segment.shape === 'dotted' && segment.letter !== '' && segment.groups.length > 0) return false;
-  // Only the Latin American commission marks its publications so: `LC/G.2681-P`.
-  if (segment.ordinal.endsWith('-P') && entry.code !== 'LC') return false;
+  // The Latin American commission marks its publications so, `LC/G.2681-P`, the food programme items: `WFP/EB.2/2018/5-A`.
+  if (/-[A-Z]/.test(segment.ordinal) && !/^(?:LC|WFP)$/.test(entry.code)) return false;
   draft.number = segment.ordinal + segment.letter;
   addPiece(draft, { text: segment.ordinal, role: 'number' }, head);
   for (const group of segment.groups) {
@@ -69,7 +69,7 @@ function readGroup(draft: Draft, entry: OrganEntry, group: string): DraftPiece |
   const upper = group.toUpperCase();
   if (isYear(group)) {
     // Only resolutions without a session carry their year in brackets; elsewhere `(2017)` is a date in prose.
-    if (draft.year !== null || draft.session !== null || draft.type !== 'RES') return null;
+    if (draft.year !== null || draft.session !== null || !/RES|DEC/.test(draft.type ?? '')) return null;
     draft.year = Number(group);
     return { text: group, role: 'year' };
   }
@@ -88,9 +88,12 @@ function readGroup(draft: Draft, entry: OrganEntry, group: string): DraftPiece |
 /** A suffix as the table spells it, with the parts in brackets after it. */
 export function addSuffix(draft: Draft, code: string, segment: Segment): boolean {
   if (draft.pieces.length < 2) return false;
-  let text = `${code}${segment.shape === 'dotted' ? `.${segment.ordinal}` : ''}${segment.letter}`;
+  // Suffixes count in figures: a lone `I` is a misread 1.
+  const ordinal = segment.ordinal === 'I' ? '1' : segment.ordinal;
+  let text = `${code}${segment.shape === 'dotted' ? `.${ordinal}` : ''}${segment.letter}`;
   for (const group of segment.groups) {
-    if (!isPart(group)) return false;
+    // `S/INF/2/Rev.1(III)`: early volumes of resolutions are told apart so.
+    if (!isPart(group) && !isRoman(group)) return false;
     text += `(${canonicalPart(group)})`;
   }
   draft.suffixes.push(text);

@@ -1,27 +1,33 @@
 // findSymbols: the symbols in running text, damaged or not, each with its exact span.
 import { findOrgan, FIRST_WORDS } from './organs.ts';
-import { BODY_CODES } from './body-codes.ts';
+import { BODY_CODES, SPACED_WORDS } from './body-codes.ts';
 import { COMPONENTS, SUFFIXES } from './components.ts';
 import { parsePlain } from './parse-symbol.ts';
+import { MISREAD_SLASH } from './repair.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundSymbol, ParsedSymbol, Span } from './types.ts';
 
 /** Letters before a slash or a bracket, not within a word, a path or an address; emphasis (`_`) and `Doc.` may touch them. */
 const START =
-  /(?:(?<![\p{L}\p{N}/._=&%@#-])|(?<=(?:^|[^\p{L}\p{N}_])_)|(?<=\b[Dd]o[ck]s?\.))(?:[A-Z]{1,7}|St|[a-z]{1,5})(?=\s?[/.(∕⁄／])/gu;
+  /(?:(?<![\p{L}\p{N}/._=&%@#-])|(?<=(?:^|[^\p{L}\p{N}_])_)|(?<=\b[Dd]o[ck]s?\.))(?:[A-Z]{1,7}|[ASE]l[A-Z]{2,4}|St|[a-z]{1,5})(?=\s?[/.(∕⁄／])/gu;
 
 const GAP = String.raw`\s{0,2}`;
 /** The slash, and the marks that look like one. */
-const SLASH = '[/∕⁄／]';
+const SLASH = '[/∕⁄／](?:/(?=[A-Z]{2}))?';
 /** Figures with letters that a scan takes for them (`misread-digits.ts`). */
 const MISREAD = String.raw`(?=\d*[lIO])[\dlIO]{1,7}(?![\p{L}\p{N}])`;
 const ORDINAL = String.raw`(?:(?:\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b))?|[IVXLC]{1,8}|[A-Z]{2,4})(?![a-zO])|${MISREAD})`;
-const GROUP = String.raw`\s?\((?:E?S-)?(?:[IVXLC]{1,8}|\d{1,4}|(?:[Pp]art|PART|[Vv]ol|VOL|[Ss]ect|SECT|[Rr]esumption|RESUMPTION|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?(?:\/Part\s?(?:[IVX]{1,4}|\d))?|Parts\s?[IVX\d]{1,4}\s?and\s?[IVX\d]{1,4}|SUPP|Supp|SES\.\s?\d+\/\d+)\)`;
+const GROUP = String.raw`\s?\(\s?(?:E?S-)?(?:[IVXLCl]{1,8}|[\dOl]{1,4}|(?<=RES/\d{1,4}[A-Z]?\s?\(\s?)[ivxl]{1,6}|(?:[Pp]art|PART|[Vv]ol|VOL|[Ss]ect|SECT|[Rr]esumption|RESUMPTION|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?(?:\/Part\s?(?:[IVX]{1,4}|\d))?|Parts\s?[IVX\d]{1,4}\s?and\s?[IVX\d]{1,4}|SUPP|Supp|SES\.\s?\d+\/\d+|(?<=\d\()(?:[AB]|Findings))\s?\)`;
+const SPACED = SPACED_WORDS.join('|');
 /** Codes whose stop may be lost before their number: `Rev.1/Add 13`, `E/CN 4/Sub 2`. */
 const STOPPED = [...BODY_CODES, ...SUFFIXES.map(({ code }) => code), 'L', 'PV', 'SR', 'WP', 'CRP'].join('|');
-const SEGMENT = String.raw`(?:(?:${STOPPED})\s\d{1,5}(?![\p{L}\p{N}]|[.,]\d)|[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][a-z]{2,8})?\.${GAP}${ORDINAL}|SER\.\s?[A-Z]|OzL\.(?:Pro|Conv)(?:\.${GAP}\d{1,3})?|E?S[-–‑]\d{1,2}|(?=\d*[lIO]?\d)${MISREAD}|\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b))?|\((?:\d{1,4}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
+const SEGMENT = String.raw`(?:${SPACED}|(?:${STOPPED})(?:[\s,]|\.\.)\d{1,5}(?![\p{L}\p{N}]|[.,]\d)|[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][A-Za-z]{1,8}){0,2}\.${GAP}${ORDINAL}|(?:SER|EB)\.\s?[A-Z]|OzL\.(?:Pro|Conv)(?:\.${GAP}\d{1,3})?|E?S[-–‑]\d{1,2}|(?=\d*[lIO]?\d)${MISREAD}|\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b|[A-Z]\b(?!/[A-Z])))?|\((?:\d{1,4}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
 const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?${SLASH}${GAP}${SEGMENT})`, 'uy');
-const NEXT = new RegExp(String.raw`(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5})?\s?${SLASH}${GAP}${SEGMENT}`, 'uy');
+/** The stroke before a resolution's number may be lost: `A/RES 41/128`. */
+const NEXT = new RegExp(
+  String.raw`(?:(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5}|(?<=/RES)\.)?\s?${SLASH}${GAP}|(?<=/RES)\s(?=\d{1,3}\s?/\d))${SEGMENT}`,
+  'uy',
+);
 
 const FIRST_CODES = [...BODY_CODES, ...COMPONENTS.map(({ code }) => code)];
 const CODED = String.raw`(?:${[...FIRST_CODES, ...Object.values(FIRST_WORDS).flat()].join('|')})\d{0,4}(?![A-Za-z0-9])`;
@@ -62,7 +68,7 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
 }
 
 function mayBegin(text: string, code: string, at: number): boolean {
-  if (code === 'HRC') return true;
+  if (code === 'HRC' || MISREAD_SLASH.test(text.slice(at, at + code.length + 1))) return true;
   const organ = findOrgan(code.toUpperCase());
   if (!organ) return false;
   if (code !== code.toUpperCase()) {
@@ -136,6 +142,7 @@ function accept(text: string, start: number, end: number): FoundSymbol | null {
 function isPlain(symbol: ParsedSymbol, raw: string): boolean {
   const few =
     symbol.bodies.length === 0 && symbol.type === null && symbol.session === null && symbol.year === null;
+  if (/^(?:HR|GA|SC|SG)\/\d{1,2}$/.test(symbol.canonical)) return false;
   return !few || symbol.suffixes.length > 0 || symbol.organ.length > 1 || /^[ASET]\/\d{3,}/.test(raw);
 }
 

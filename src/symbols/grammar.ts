@@ -2,7 +2,7 @@
 //
 //   symbol   = organ *( "/" segment )            A / CN.4 / 2004 / L.10 / Add.3
 //   segment  = number | special | dotted | word
-//   number   = digits [ "-" ( digits | "P" ) ] [letter] *group [letter]     35  1-10  217(III)A  1325(2000)
+//   number   = digits [ "-" ( digits | letter ) ] [letter] *group [letter]     35  1-10  217(III)A  1325(2000)
 //   special  = ( "S" | "ES" ) "-" ( digits | roman )              S-27  ES-10  S-VI
 //   dotted   = code "." ( digits | roman | word ) [letter] *group CN.4  WG.II  SER.A  L.54  Add.1(PartII)
 //   word     = code *group                                        RES  HRC  COP(13)  TD(XII)
@@ -24,11 +24,11 @@ export interface Segment {
   readonly groups: readonly string[];
 }
 
-const NUMBER = /^(\d{1,7}(?:-\d{1,7}|-P)?)([A-Z]{1,2})?((?:\([^()]{1,40}\))*)([A-Z]{1,2})?$/;
+const NUMBER = /^(\d{1,7}(?:-\d{1,7}|-[A-Z])?)([A-Z]{1,2})?((?:\([^()]{1,40}\))*)([A-Z]{1,2})?$/;
 const SPECIAL = /^(S|ES)-(\d{1,3}|[IVXLC]{1,8})$/i;
 const DOTTED =
-  /^([A-Za-z][A-Za-z-]{0,14}(?:\.[A-Za-z]{2,8})?)\.(\d{1,7}(?:-\d{1,7}|-P)?|[IVXLC]{1,8}|[A-Za-z]{1,8})([A-Z])?((?:\([^()]{1,40}\))*)$/;
-const WORD = /^([A-Za-z][A-Za-z0-9-]{0,19})((?:\([^()]{1,40}\))*)([A-Z])?$/;
+  /^([A-Za-z][A-Za-z-]{0,14}(?:\.[A-Za-z]{2,8}){0,2})\.(\d{1,7}(?:-\d{1,7}|-P)?|[IVXLC]{1,8}|[A-Za-z]{1,8})([A-Z])?((?:\([^()]{1,40}\))*)$/;
+const WORD = /^([A-Za-z][A-Za-z0-9-]{0,19}(?: [A-Za-z]{3,12}){0,2})((?:\([^()]{1,40}\))*)([A-Z])?$/;
 const ALONE = /^\((?:E?S-)?(?:\d{1,4}|[IVXLC]{1,8})\)$/i;
 const DIGITS = /^\d+$/;
 const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;

@@ -68,6 +68,7 @@ export const ORGANS: readonly OrganEntry[] = [
   organ('IDB', 'United Nations Industrial Development Organization, Industrial Development Board', 'coded'),
   organ('ID', 'United Nations Industrial Development Organization', 'open', 'A'),
   organ('UNIDO', 'United Nations Industrial Development Organization', 'coded'),
+  organ('GC', 'General Conference', 'coded'),
   organ('GOV', 'International Atomic Energy Agency, Board of Governors', 'open'),
   organ('INFCIRC', 'International Atomic Energy Agency, information circulars', 'open'),
   organ('HSP', 'United Nations Human Settlements Programme', 'coded', 'A'),
@@ -138,7 +139,7 @@ export const ORGANS: readonly OrganEntry[] = [
 /** Words that may follow a principal organ directly; any other word there is no symbol (`A/FOO/12`). */
 export const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
   A: ['HRC', 'SPC', 'BUR', 'PBC', 'SITE', 'HQC', 'WGAP', 'WGFS', 'WGUNS', 'COPUOS'],
-  S: ['COM'],
+  S: ['COM', 'NC'],
   E: [
     'ECE',
     'ECA',

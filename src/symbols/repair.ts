@@ -59,12 +59,16 @@ const PREFIX = new RegExp(
 
 const READY = /^[A-Z][A-Za-z0-9]*(?:[/.()-][A-Za-z0-9]+|\)?\/[A-Za-z0-9]+|\)[A-Z]?)*\)?[A-Z]?$/;
 
+/** Whole in its marks, and damaged all the same. */
+const UNREADY = /^[ASE][Il][RHCP]|^A\/(?:HRC\/)?RES\/\d\d-/;
+
 /**
  * Cleans a spelling: `repairSpelling('UN Doc. A/ HRC/12/27')` gives `A/HRC/12/27` with the rules
  * `document-prefix` and `spaces`.
  */
 export function repairSpelling(text: string): Repaired {
-  if (text.length < 60 && READY.test(text)) return { clean: text, repairs: [], typed: false };
+  if (text.length < 60 && READY.test(text) && !UNREADY.test(text))
+    return { clean: text, repairs: [], typed: false };
   const repairs: SymbolRepair[] = [];
   let clean = text.trim();
   for (const { rule, apply } of RULES) {
@@ -83,18 +87,28 @@ function isOrdinary(before: string, after: string): boolean {
   );
 }
 
+/** Scans read the first slash as a letter: `AIRES/60/251`, `ElCN.4/1998/53`. */
+export const MISREAD_SLASH = /(?<=^[ASE])[Il|](?=(?:RES|HRC|CONF|CN|PV|PRST)[/.])/;
+
 /** A path with backslashes has none of the others. */
 function straightenSlashes(text: string): string {
-  const straight = text.replace(/[\u2044\u2215\u29f8\uff0f]/g, '/');
+  const straight = text
+    .replace(/[\u2044\u2215\u29f8\uff0f]/g, '/')
+    .replace(/(?<=^[A-Z]{1,5})\/\/(?=[A-Z]{2})/, '/')
+    .replace(MISREAD_SLASH, '/');
   return /^[A-Za-z]{1,6}\\[A-Za-z\d]/.test(straight) ? straight.replaceAll('\\', '/') : straight;
 }
 
-/** `E/CN·4`; `S/P.V.4011`; and a principal organ's `S/Res. 1325`, whose number follows a slash. */
+/**
+ * `E/CN·4`, `E/CN..4`; `S/P.V.4011`; a principal organ's `S/Res. 1325`, `A/RES 41/128`, whose number follows a slash; and
+ * `A/RES/41-128`, whose number is no range.
+ */
 function straightenDots(text: string): string {
   return text
-    .replace(/(?<=[A-Za-z])[·․‧∙](?=\s?\d)/g, '.')
+    .replace(/(?<=[A-Za-z])(?:[·․‧∙]|\.\.)(?=\s?\d)/g, '.')
     .replace(/(?<=\/\s?)([PS])\.\s?([VR])\.(?=\s?\d)/g, '$1$2.')
-    .replace(/(?<=^[ASET]\/(?:HRC\/)?)(RES|PRST)\.\s?(?=\d)/i, '$1/');
+    .replace(/(?<=^[ASET]\/(?:HRC\/)?)(RES|PRST)(?:\.\/|\.\s?|\s)(?=(?:E?S-)?\d)/i, '$1/')
+    .replace(/(?<=^A\/(?:HRC\/)?RES\/\d\d)-(?=\d{1,3}$)/i, '/');
 }
 
 function closeSpaces(text: string): string {
@@ -103,7 +117,7 @@ function closeSpaces(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([/(]) ?/g, '$1')
     .replace(/ \)/g, ')')
-    .replace(/([A-Za-z])\. (?=[\dA-Z])/g, '$1.')
+    .replace(/([A-Za-z])\. (?=[\dA-Z]|l(?:[/(]|$))/g, '$1.')
     .replace(/([A-Za-z]) \.(?=\d)/g, '$1.')
     .replace(/\(([^()]*)\)/g, (group: string) => group.replace(/ /g, ''))
     .replace(/([\d)]) ([A-Z]|\[[A-Z]\])(?=\(|$|\/)/g, '$1$2')

@@ -71,7 +71,9 @@ export function isBodyHere(
 
 /** Of the principal organs' bodies only working groups and the committee of one covenant report by country. */
 export function mayNameCountry({ country, bodies }: Draft, entry: OrganEntry): boolean {
-  return country === null && (entry.rule !== 'principal' || bodies.length > 1 || bodies.includes('C.12'));
+  // What reads like a country there is a department or an office: `ST/TCD`, `LC/MEX`.
+  if (country !== null || /^(?:ST|LC)$/.test(entry.code)) return false;
+  return entry.rule !== 'principal' || bodies.length > 1 || bodies.includes('C.12');
 }
 
 /** True for the code of a State as the last segment. */

@@ -83,7 +83,8 @@ function keyOf(symbol: ParsedSymbol): string {
 function spellUniformly(key: string, organ: string): string {
   const parts = key
     .replace(/(?<=\((?:PART|VOL\.|SECT\.|RESUMPTION))[IVXLC]+(?=\))/g, (roman) => String(romanValue(roman)))
-    .replace(/\/RESUMPTION\.(\d+)/, '(RESUMPTION$1)');
+    .replace(/\/RESUMPTION\.(\d+)/, '(RESUMPTION$1)')
+    .replace(/\(SUPP\.\w+\)/, '(SUPP)');
   return /^[AEST]$/.test(organ) ? parts.replace(/(?<=\/(?:PV|SR|L|CRP))\/(?=\d+(?:[/(]|$))/, '.') : parts;
 }
 

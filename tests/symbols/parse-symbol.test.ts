@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   describeSymbol,
+  findSymbols,
   formatSymbol,
   parseSymbol,
   summarizeSymbol,
@@ -101,6 +102,22 @@ describe('a symbol in words', () => {
       { text: '43', role: 'number', meaning: 'number 43' },
       { text: 'Add.1', role: 'suffix', meaning: 'addendum 1' },
     ]);
+  });
+});
+
+describe('codes that no table has and names of several words', () => {
+  it.each([
+    ['UNCTAD/GDS/APP/2008/1', ['GDS', 'APP'], '1'],
+    ['UNEP/EA.5/HLS.1', ['EA.5', 'HLS'], '1'],
+    ['UNEP/OzL.Pro.WG.1/38/8', ['OzL.Pro.WG.1'], '8'],
+    ['UNIDO/IS.345', ['IS'], '345'],
+    ['FCCC/IDR.3/USA', ['IDR'], '3'],
+    ['ST/SGB/Staff Rules/1/Rev.7', ['Staff Rules'], '1'],
+    ['TD/CODE TOT/47', ['CODE TOT'], '47'],
+    ['BWC/AD HOC GROUP/WP.100', ['AD HOC GROUP'], '100'],
+  ])('are read in %s', (text, bodies, number) => {
+    expect(parseSymbol(text)).toMatchObject({ canonical: text, bodies, number, repairs: [] });
+    expect(findSymbols(`see ${text}, and so on`).map(({ symbol }) => symbol.canonical)).toEqual([text]);
   });
 });
 

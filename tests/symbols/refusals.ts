@@ -197,6 +197,8 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     'A/RES/60/1/RES/2',
     'CAT/DOG/12',
     'A/HRC/35/35 (2017)',
+    'St. Mary/12',
+    'ST/SGB and more/1',
     '💥/💥/1',
     'A/HRC/٣٥/٣٥',
     '\u0000',
