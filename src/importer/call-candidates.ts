@@ -26,7 +26,7 @@ const FORMS = new RegExp(
     String.raw`(?<footnote>\\?\[\^(?<f>\d{1,4})\\?\](?!:))`,
     String.raw`(?<sup><sup>\s*(?:<a[^<>]*>)?\s*[[(]?(?<s>${LIST})[\])]?\s*(?:<\/a>)?\s*<\/sup>)`,
     String.raw`(?<unicode>[⁽]?(?<u>[${RAISED_DIGITS}]{1,4}(?:[˒,⁻–-][${RAISED_DIGITS}]{1,4})*)[⁾]?)`,
-    String.raw`(?<bracket>\\?\[(?<b>${LIST})\\?\](?:\(#[^()\s]*\))?)`,
+    String.raw`(?<bracket>\\?\[(?:(?:(?:foot|end)?note|fn)\.?\s?)?(?<b>${LIST})\\?\](?:\(#[^()\s]*\))?)`,
     String.raw`(?<caret>\^[{[(]?(?<c>${LIST})[\])}]?\^?)`,
     String.raw`(?<parenthesis>\((?<p>\d{1,4})\))`,
     String.raw`(?<plain>\d+)`,

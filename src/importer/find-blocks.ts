@@ -5,9 +5,10 @@ import type { Layout } from './layout.ts';
 import type { SourceLine } from './types.ts';
 
 const TERMINAL =
-  /[.!?:;](?:[”"’')\]»]|\s?[[({<]?\^?\{?\d{1,4}(?:[,–-]\s?\d{1,4}){0,4}[\])}>]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup>\d+<\/sup>)*$|[”"]\s?\d{0,4}$/;
+  /[.!?:;](?:[”"’')\]»]|,?\s?[[({<]?\^?\{?\d{1,4}(?:[,–-]\s?\d{1,4}){0,4}[\])}>]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup>\d+<\/sup>)*$|[”"]\s?\d{0,4}$/;
 /** A raised number that copying put on a line of its own. */
 const LONE_NUMBER = /^[\[(]?\d{1,4}[\])]?$/;
+const SHORT = 140;
 const ITEM = /^(?:[-•*·▪–—]\s|\(?[a-z]\)\s|\(?[ivx]{1,4}\)\s|\d{1,3}[.)]\s)/;
 
 /** Groups the lines of the text into blocks. */
@@ -40,10 +41,14 @@ function startsBlock(
     if (!ends && runsOn) return false;
     if (!ends && /\p{L}[-‐]$/u.test(previous.text)) return false;
     // A page that ends with a full line goes on in the next, unless that begins with an indent.
-    const full = layout.wrapped && previous.text.length > layout.width * (ends ? 0.85 : 0.7);
+    const word = ends ? (/^\S*/.exec(line.text)?.[0].length ?? 0) : 0;
+    const full = layout.wrapped && previous.text.length + word > layout.width * (ends ? 0.94 : 0.7);
     return !(line.page && full && line.indent === (group[1]?.indent ?? 0));
   }
   if (LONE_NUMBER.test(previous.text) || LONE_NUMBER.test(line.text)) return false;
+  // Lines as short as these are no paragraphs of their own where empty lines stand between paragraphs.
+  if (layout.spaced && previous.text.length < SHORT && !ITEM.test(line.text) && !/^[>|]/.test(line.text))
+    return false;
   if (!layout.wrapped) return ends || previous.text.length <= 40 || !(runsOn || /^\d{1,4}\s/.test(line.text));
   if (ends && (ITEM.test(line.text) || isNumberedTitle(line, layout, next))) return true;
   if (isRunInHeading(previous, line, group, layout, next)) return true;

@@ -15,21 +15,26 @@ export interface FrontMatter {
   readonly rest: readonly Block[];
 }
 
-const ABSTRACT = /^(?:abstract|summary|a b s t r a c t)\s*(?:[:.—–]\s*|$|-\s+|(?=\p{Lu}\p{Ll}))/iu;
-const KEYWORDS = /^(?:key\s?-?words?(?: and phrases)?|index terms)\s*(?:[:.—–]\s*|$|-\s+)/i;
+const ABSTRACT =
+  /^(?:abstract|summary|a b s t r a c t|résumé|resumen|resumo|riassunto|zusammenfassung|kurzfassung)\s*(?:[:.—–]\s*|$|-\s+|(?=\p{Lu}\p{Ll}))/iu;
+const KEYWORDS =
+  /^(?:key\s?-?words?(?: and phrases)?|index terms|mots[- ]cl[ée]s?|palabras[- ]clave|palavras[- ]chave|parole[- ]chiave|schl(?:ü|ue)sselw(?:ö|oe)rter|schlagw(?:ö|oe)rter|stichw(?:ö|oe)rter)\s*(?:[:.—–]\s*|$|-\s+)/i;
 const AFFILIATION =
-  /\b(?:universit\p{L}*|institut\p{L}*|school|faculty|department|dept\.|professor|lecturer|college|centre|center|academy|fellow|ph\.?d|researcher|candidate|editor|laborator\p{L}*|hospital|ministry|e-?mail|orcid)\b|@/iu;
+  /\b(?:universi\p{L}*|institut\p{L}*|school|facult\p{L}*|facultad|departamento|département|escuela|école|lehrstuhl|profes\p{L}*|wissenschaftl\p{L}*|department|dept\.|professor|lecturer|college|centre|center|academy|fellow|ph\.?d|researcher|candidate|editor|laborator\p{L}*|hospital|ministry|e-?mail|orcid)\b|@/iu;
 const NAME =
-  /^(?:by\s+)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:de|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|[\p{Lu}][\p{L}’'.-]*)){1,5}(?:\s*(?:,|&|and|;|·)\s*\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+){1,4})*$/iu;
+  /^(?:by\s+)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:de|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|[\p{Lu}][\p{L}’'.-]*)){1,5}(?:\s*(?:,|&|and|und|et|y|;|·)\s*\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+){1,4})*$/iu;
+/** A word in small letters that no name has. */
+const COMMON_WORD =
+  /(?<![\p{L}’'.-])(?!(?:by|and|de|del|van|von|der|den|da|dos|das|do|di|du|des|la|le|las|los|el|al|bin|ibn|ben|y|e|et|und|zu|zur|ten|ter|af|av)(?!\p{L}))\p{Ll}{2,}/u;
 const FURNITURE =
-  /^[^<]*>|\bvol(?:ume|\.)\s*\d|\bno\.\s?\d+ \((?:1[5-9]|20)\d\d\)|\bpp\.\s?\d|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
+  /^[^<]*>|\.docx?\b|do not delete|\b\d{1,3}(?::\d{1,3})? \((?:1[5-9]|20)\d\d\),?:? \d{1,4}|\bvol(?:ume|\.)\s*\d|\bno\.\s?\d+ \((?:1[5-9]|20)\d\d\)|\bpp\.\s?\d|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
 const CONNECTS =
   /(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|at|as|or|its|under|between|towards?)|[:,–—-])$/i;
 const LONG = 220;
 const MOST_BLOCKS = 60;
 
-/** Splits the front matter off. */
-export function findFrontMatter(blocks: readonly Block[], title: string | null): FrontMatter {
+/** Splits the front matter off; `sure` says that the title is the source's own, not a page's. */
+export function findFrontMatter(blocks: readonly Block[], title: string | null, sure = false): FrontMatter {
   const front: Block[] = [];
   const abstract: Block[] = [];
   const keywords: string[] = [];
@@ -46,27 +51,41 @@ export function findFrontMatter(blocks: readonly Block[], title: string | null):
     } else if (mode === 'keywords') {
       keywords.push(...splitKeywords(block.text));
       mode = 'front';
-    } else if (abstractLabel && abstract.length === 0) {
+    } else if (abstractLabel && (abstract.length === 0 || isOtherAbstract(block, abstractLabel[0]))) {
       const bare = block.text.length === abstractLabel[0].length;
       if (!bare) abstract.push(cutLabel(block, abstractLabel[0].length));
       mode = bare || hasKeywordsAhead(blocks, index) ? 'abstract' : 'front';
     } else if (mode === 'abstract' && block.text.length >= 40) {
       const ahead = hasKeywordsAhead(blocks, index);
       // What stands under the word `Abstract` is the abstract, however much it reads like an article.
-      const sentences = (abstract.length === 0 || ahead) && /[.!?][”"’)\]]*$/.test(block.text);
+      const under = ABSTRACT.test(blocks[index - 1]?.text ?? '');
+      const sentences = (abstract.length === 0 || ahead || under) && /[.!?][”"’)\]]*$/.test(block.text);
       if (!sentences && startsArticle(blocks, index, true)) break;
       abstract.push(block);
       if (!ahead) mode = 'front';
     } else if (startsArticle(blocks, index, abstract.length + keywords.length > 0)) break;
     else front.push(block);
   }
+  if (index >= blocks.length) index = findText(blocks, front);
+  front.length = Math.min(front.length, index);
   const last = front.at(-1);
   const before = front.slice(0, -1);
   // The first section's title stands right over its text, below the author's name.
   const headed = last === blocks[index - 1] && last !== undefined && isFirstHeading(last);
-  if (headed && readFront(before, title).authors.length > 0)
-    return { ...readFront(before, title), abstract, keywords, rest: blocks.slice(index - 1) };
-  return { ...readFront(front, title), abstract, keywords, rest: blocks.slice(index) };
+  if (headed && readFront(before, title, sure).authors.length > 0)
+    return { ...readFront(before, title, sure), abstract, keywords, rest: blocks.slice(index - 1) };
+  return { ...readFront(front, title, sure), abstract, keywords, rest: blocks.slice(index) };
+}
+
+/** Where nothing reads like an article, it begins with the first words that are no title and no line about the author. */
+function findText(blocks: readonly Block[], front: readonly Block[]): number {
+  const text = front.findIndex(
+    (block, order) => order > 0 && block.text.length > 100 && !AFFILIATION.test(block.text.slice(0, 80)),
+  );
+  // Only while front and blocks run side by side, with no abstract between them.
+  if (text < 0 || blocks[text] !== front[text]) return blocks.length;
+  const over = blocks[text - 1];
+  return over && text > 1 && findHeadingNumbers(over.text).length > 0 ? text - 1 : text;
 }
 
 /** `The Archive`, `Ships in Distress`: a name has no article and no preposition, a line about the author tells of itself. */
@@ -88,14 +107,18 @@ function startsArticle(blocks: readonly Block[], index: number, labelled: boolea
   const first = block?.lines[0];
   if (!block || !first) return true;
   if (
-    /^(?:\d\.?\s+|I\.?\s+)?(?:introduction|preface|prologue|background)\b/i.test(block.text) &&
+    /^(?:\d\.?\s+|I\.?\s+)?(?:introduction|introducción|introdução|introduzione|einleitung|einführung|preface|prologue|background)\b/i.test(
+      block.text,
+    ) &&
     block.text.length < 60
   )
     return true;
   if (first.heading !== null)
     return first.heading > 1 || (index > 0 && (labelled || findHeadingNumbers(block.text).length > 0));
   const numbered = findHeadingNumbers(block.text).some(
-    ({ value, kind, named }) => value === 1 && (kind === 'roman' || named || kind === 'arabic'),
+    ({ value, kind, named }) =>
+      value === 1 &&
+      (kind === 'roman' || named || kind === 'arabic' || (kind === 'letter' && hasB(blocks, index))),
   );
   const next = blocks[index + 1];
   if (
@@ -109,6 +132,11 @@ function startsArticle(blocks: readonly Block[], index: number, labelled: boolea
   return isProse(block.text);
 }
 
+/** `A. Einleitung` is no name where a short line below begins with `B.` */
+function hasB(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 2).some(({ text }) => text.length < 100 && /^B[.)]\s\p{Lu}/u.test(text));
+}
+
 /** A paragraph: sentences, and not the lines about the author that stand before them. */
 function isProse(text: string): boolean {
   const about =
@@ -118,7 +146,9 @@ function isProse(text: string): boolean {
   if (text.length >= LONG) return /[.!?]/.test(text) && small > 10;
   return (
     small >= 8 &&
-    /[.!?][”"’)\]»]*(?:\s?[\[(^{<]{0,2}\d{1,3}[\])}>]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|<sup>\d+<\/sup>)?$/.test(text)
+    /[.!?][”"’)\]»]*(?:\s?[\[(^{<]{0,2}(?:(?:[Nn]ote|[Ff]n|n)\.?\s?)?\d{1,3}[\])}>]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|<sup>\d+<\/sup>)?$/.test(
+      text,
+    )
   );
 }
 
@@ -129,6 +159,11 @@ function hasKeywordsAhead(blocks: readonly Block[], index: number): boolean {
     if (!block || block.lines[0]?.heading !== null) return false;
   }
   return false;
+}
+
+/** The abstract once more in another language, under its own label. */
+function isOtherAbstract({ text, lines }: Block, label: string): boolean {
+  return lines[0]?.heading === null && (text.length === label.length || /[:.—–]/.test(label));
 }
 
 function cutLabel(block: Block, length: number): Block {
@@ -145,11 +180,11 @@ function splitKeywords(text: string): string[] {
 
 type Front = Pick<FrontMatter, 'title' | 'authors' | 'affiliations' | 'date' | 'dropped'>;
 
-function readFront(front: readonly Block[], given: string | null): Front {
+function readFront(front: readonly Block[], given: string | null, sure: boolean): Front {
   const lines: Block[] = front.flatMap(({ lines: all }) =>
     all.map((line) => ({ lines: [line], text: line.text })),
   );
-  const title = chooseTitle(lines, given);
+  const title = chooseTitle(lines, given, sure);
   const first = title[0] === undefined ? -1 : lines.indexOf(title[0]);
   const authors: string[] = [];
   const affiliations: Block[] = [];
@@ -158,16 +193,17 @@ function readFront(front: readonly Block[], given: string | null): Front {
   let date: string | null = null;
   lines.forEach((line, index) => {
     if (title.includes(line)) return;
-    const plain = line.text
-      .replace(/[*†‡∗]+|\s?[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\p{L})\d\b/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const plain = bareName(line.text);
     const dated = parseDate(line.text);
     if (dated !== null) date ??= dated;
     if (line.text === titleText || dated !== null) dropped.push(line);
     else if (index > first && /^[*†‡]/.test(line.text) && line.text.length > 20) affiliations.push(line);
-    else if (index > first && authors.length === 0 && isNames(plain)) authors.push(...splitNames(plain));
-    else if (index > first && AFFILIATION.test(line.text)) affiliations.push(line);
+    else if ((index > first || index === first - 1) && authors.length === 0 && isNames(plain))
+      authors.push(...splitNames(plain));
+    else if (index > first && authors.length === 0 && isNames(beforeComma(plain))) {
+      authors.push(...splitNames(beforeComma(plain)));
+      affiliations.push(line);
+    } else if (index > first && AFFILIATION.test(line.text)) affiliations.push(line);
     else dropped.push(line);
   });
   return { title: title[0] ? joinTitle(title) : null, authors, affiliations, date, dropped };
@@ -175,6 +211,20 @@ function readFront(front: readonly Block[], given: string | null): Front {
 
 function joinTitle(title: readonly Block[]): Block {
   return { lines: title.flatMap(({ lines }) => lines), text: title.map(({ text }) => text).join(' ') };
+}
+
+/** Without the marks of the notes about the authors. */
+function bareName(text: string): string {
+  return text
+    .replace(/[*†‡∗]+|\s?[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\p{L})\d\b/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `Temür Batbayar, National University`: the name before where its bearer works; empty where that is not so. */
+function beforeComma(text: string): string {
+  const cut = text.indexOf(',');
+  return cut > 0 && AFFILIATION.test(text.slice(cut)) ? text.slice(0, cut) : '';
 }
 
 function isNames(text: string): boolean {
@@ -185,19 +235,19 @@ function isNames(text: string): boolean {
     /[.:?!]$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))
   )
     return false;
-  return NAME.test(text);
+  return NAME.test(text) && !COMMON_WORD.test(text);
 }
 
 function splitNames(text: string): string[] {
   return text
     .replace(/^by\s+/i, '')
-    .split(/\s*(?:,|;|&|·|\band\b)\s*/)
+    .split(/\s*(?:,|;|&|·|\b(?:and|und|et|y)\b)\s*/)
     .map((name) => name.trim())
     .filter((name) => name !== '' && !/^(?:Jr|Sr|PhD|III?)\.?$/i.test(name));
 }
 
 /** The given heading, a line that stands twice, or the first that reads like a title; with the lines it runs on in. */
-function chooseTitle(lines: readonly Block[], given: string | null): Block[] {
+function chooseTitle(lines: readonly Block[], given: string | null, sure: boolean): Block[] {
   const heading =
     lines.find(({ lines: [line] }) => line?.heading === 1) ??
     lines.find(({ lines: [line] }) => (line?.heading ?? null) !== null);
@@ -208,7 +258,7 @@ function chooseTitle(lines: readonly Block[], given: string | null): Block[] {
     given === null
       ? undefined
       : lines.find(({ text }) => given.toLowerCase().startsWith(text.toLowerCase()) && text.length > 8);
-  const plain = lines.find((line) => isTitle(line.text));
+  const plain = sure ? undefined : findPlainTitle(lines);
   const start = heading ?? twice ?? named ?? plain;
   if (!start) return [];
   const title = [start];
@@ -225,6 +275,18 @@ function chooseTitle(lines: readonly Block[], given: string | null): Block[] {
     title.push(line);
   }
   return title;
+}
+
+/** What a title may begin with and a name hardly ever does. */
+const ARTICLE = /^(?:the|an?|der|die|das|vom|zum|zur|les?|las?|l['’]|el|los|il|un|une|una|on|towards?)\s/i;
+
+/** The first line that reads like a title; where a name stands over one that can be no name, the lower one. */
+function findPlainTitle(lines: readonly Block[]): Block | undefined {
+  const [first, second] = lines.filter((line) => isTitle(line.text));
+  if (!first || !second || first !== lines[lines.indexOf(second) - 1]) return first;
+  const isOver = isNames(bareName(first.text)) && !isUpper(first.text) && !ARTICLE.test(first.text);
+  const isNoName = !isNames(bareName(second.text)) || isUpper(second.text) || ARTICLE.test(second.text);
+  return isOver && isNoName ? second : first;
 }
 
 function isTitle(text: string): boolean {

@@ -18,7 +18,7 @@ export interface Heading {
 
 /** Names that head a part of an article without a number. */
 const KNOWN =
-  /^(?:introduction|conclusions?|concluding (?:remarks|observations|thoughts)|background|discussion|methods?|methodology|results|preface|foreword|prologue|epilogue|summary|acknowledge?ments?|appendix(?: [A-Z\d]+)?|annex(?: [IVX\d]+)?|overview|abstract|afterword|recommendations|final remarks|limitations|literature review|theoretical framework|see also|further reading|external links|bibliography|sources|notes)$/i;
+  /^(?:introduction|introducción|introdução|introduzione|einleitung|einführung|conclusión|conclusiones|conclusão|conclusione|schlussbemerkung(?:en)?|ergebnis|fazit|zusammenfassung|ausblick|conclusions?|concluding (?:remarks|observations|thoughts)|background|discussion|methods?|methodology|results|preface|foreword|prologue|epilogue|summary|acknowledge?ments?|appendix(?: [A-Z\d]+)?|annex(?: [IVX\d]+)?|overview|abstract|afterword|recommendations|final remarks|limitations|literature review|theoretical framework|see also|further reading|external links|bibliography|sources|notes)$/i;
 const LEVELS: readonly NumberKind[] = ['roman', 'letter', 'arabic', 'decimal', 'small-letter', 'small-roman'];
 
 interface Level {
@@ -73,7 +73,9 @@ function lookAt(blocks: readonly Block[], block: Block, index: number): Look | n
   const followed = isFollowedByText(blocks, index);
   const numbers = findHeadingNumbers(bare).filter((number) => isNumberedTitle(number, followed));
   const edited = text !== block.text;
-  const unnumbered = edited || (followed && isUnnumberedTitle(blocks, bare, index));
+  // The last part of an article may be two lines long.
+  const closing = KNOWN.test(bare) && /[.!?][”"’)\]\d]*$/.test(blocks[index + 1]?.text ?? '');
+  const unnumbered = edited || closing || (followed && isUnnumberedTitle(blocks, bare, index));
   if (numbers.length === 0 && !unnumbered) return null;
   return { numbers, unnumbered, strong: false, title: bare };
 }
@@ -110,16 +112,25 @@ function isUnnumberedTitle(blocks: readonly Block[], text: string, index: number
   if (text.length > 100 || text.length < 3 || /[.,;:)]$/.test(text) || !/^[\p{Lu}“"‘\d]/u.test(text))
     return false;
   if (/^[-•*–—·]|^\(|https?:|@|\t/.test(text) || /^\d/.test(text)) return false;
+  // A row of a table.
+  if (/\s\d[\d.,%]*\s+\d/.test(text)) return false;
   if (KNOWN.test(text)) return true;
   if (previous && !/[.!?”"’)\]}»\d:*†¹²³⁴⁵⁶⁷⁸⁹⁰>]$/.test(previous.text) && previous.text.length > 120)
     return false;
-  if (previous && /:$/.test(previous.text) && /\p{Ll}/u.test(text)) return false;
   const next = blocks[index + 1];
   if (!next || (next.text.length < 100 && next.lines[0]?.heading === null && !KNOWN.test(text))) return false;
   const words = text.split(/\s+/);
   const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
   const mainly = words.filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length;
+  // What a colon announces is an item, unless it is written like a title.
+  if (previous && /:$/.test(previous.text) && /\p{Ll}/u.test(text) && (mainly > 0 || words.length < 3))
+    return false;
   return mainly === 0 || capital === words.length || (words.length <= 10 && !/[.!?]\s/.test(text));
+}
+
+/** True for a name that heads a part of an article without a number: `Conclusion`. */
+export function isPartName(text: string): boolean {
+  return KNOWN.test(text);
 }
 
 function isChief(title: string): boolean {

@@ -9,6 +9,7 @@ import type { NoteStart } from './note-starts.ts';
 import { findRoughCalls } from './rough-calls.ts';
 import { charactersBetween } from './running-lines.ts';
 import { isRule } from './page-rule.ts';
+import { findNoteRest, weighFeet } from './page-feet.ts';
 import { addPageRuns } from './page-runs.ts';
 import type { SourceLine } from './types.ts';
 
@@ -57,6 +58,8 @@ export function findNotes(lines: readonly SourceLine[]): FoundNotes {
     const end =
       foot || last ? findNoteEnd(lines, start.index, limit, foot, isSingleLined(starts, lines)) : limit;
     for (let index = start.index; index < end; index += 1) owner[index] = order;
+    const rest = foot && next ? findNoteRest(lines, end - 1, next.start.index) : null;
+    if (next && rest !== null) owner.fill(order, rest, next.start.index);
   });
   claimAround(
     lines,
@@ -72,7 +75,7 @@ function chooseRuns(
   lines: readonly SourceLine[],
   calls: ReadonlyMap<number, readonly number[]>,
 ): readonly NoteRun[] {
-  let starts = findNoteStarts(lines);
+  let starts = weighFeet(findNoteStarts(lines), lines);
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const runs = findNoteRuns(starts, lines);
     const bad = runs.filter((run) => !isNoteRun(run, runs, calls, lines));
@@ -115,6 +118,7 @@ function areAtFoot(
   let gaps = 0;
   let turned = 0;
   let called = 0;
+  const first = starts[0]?.index ?? 0;
   for (const [order, start] of starts.entries()) {
     const next = starts[order + 1];
     if (!next) break;
@@ -125,10 +129,11 @@ function areAtFoot(
     if (characters > 200 || atTurn) gaps += 1;
     if (atTurn) turned += 1;
     const own = calls.get(next.number)?.some((line) => line >= end && line < next.index) === true;
-    if (atTurn && own) called += 1;
+    // A text that calls the next note, which nothing above the first note did, is no part of the note before.
+    const fresh = own && characters > 200 && !calls.get(next.number)?.some((line) => line < first);
+    if ((atTurn && own) || fresh) called += 1;
     bodyBetween += characters;
   }
-  const first = starts[0]?.index ?? 0;
   const before = lines.slice(0, first).reduce((sum, { text }) => sum + text.length, 0);
   // Each page calls the notes at its own foot: then even a short last page is one.
   if (gaps > 0 && called === gaps) return true;
@@ -155,7 +160,11 @@ function findNoteEnd(
   foot: boolean,
   single: boolean,
 ): number {
-  if (single && !foot) return start + 1;
+  if (single && !foot) {
+    let end = start + 1;
+    while (end < limit && runsOnInto(lines[end - 1], lines[end])) end += 1;
+    return end;
+  }
   for (let index = start + 1; index < limit; index += 1) {
     const line = lines[index];
     if (!line) return index;
@@ -166,6 +175,12 @@ function findNoteEnd(
     if (!runsOn || foot) return index;
   }
   return limit;
+}
+
+/** The only long note among short ones has a second line. */
+function runsOnInto(line: SourceLine | undefined, next: SourceLine | undefined): boolean {
+  if (!line || next?.blanks !== 0 || next.page || next.whole || next.heading !== null) return false;
+  return line.text.length > 50 && !/[.!?)\]”"’]$/.test(line.text);
 }
 
 /** Marks headings over the notes, rules, the author's starred notes and what trails behind the last note. */

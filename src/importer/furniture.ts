@@ -1,4 +1,5 @@
 // Running headers, page numbers and rules: lines that belong to the page and not to the article.
+import { findTableRows } from './find-tables.ts';
 import { findLoneHeaders } from './lone-headers.ts';
 import { charactersBetween, couldRun, isAtPageEdge, PAGE_CHARACTERS, runningKey } from './running-lines.ts';
 import type { SourceLine } from './types.ts';
@@ -14,17 +15,25 @@ const N_OF_M = /^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i;
 const DASHED = /^[-–—|]\s*\d{1,4}\s*[-–—|]$/;
 /** `II. The Law of Standing ........ 407`: a line of the table of contents, which stands before the text once more. */
 const LEADER = /\S\s?(?:\.\s?){4,}\s*\d{1,4}$|\S\s?…{2,}\s*\d{1,4}$/;
+/** `2014]   PAPER BORDERS   303`, `302   HASTINGS LAW JOURNAL   [Vol. 65:301`: so American reviews head their pages. */
+const REVIEW_HEAD = /^(?:(?:1[89]|20)\d\d\]\s{2,}\S.*\s\d{1,4}|\d{1,4}\s{2,}\S.*\s\[Vol\. ?\d.*)$/;
 const CONTENTS = /^(?:table of )?contents\s*:?$/i;
 const NUMBER = /^\d{1,4}$/;
 
 const CONTENTS_REASON = 'table of contents';
+const TABLE_REASON = 'table';
+/** Columns of white space before a number in the middle or at the right of the page. */
+const DEEP = 28;
 
 /** Takes page numbers and running headers out of the lines of a document. */
 export function dropFurniture(lines: readonly SourceLine[]): Furnished {
   const why = new Map<number, string>();
   for (const index of findPageNumbers(lines)) why.set(index, 'page number');
+  for (const [index, { text }] of lines.entries())
+    if (REVIEW_HEAD.test(text)) why.set(index, 'running header or footer');
   for (const index of findRunningLines(lines, why)) why.set(index, 'running header or footer');
   for (const index of findContents(lines)) why.set(index, CONTENTS_REASON);
+  for (const index of findTableRows(lines)) why.set(index, TABLE_REASON);
   const kept: SourceLine[] = [];
   const dropped: { line: SourceLine; why: string }[] = [];
   let page = false;
@@ -33,7 +42,7 @@ export function dropFurniture(lines: readonly SourceLine[]): Furnished {
     const reason = why.get(index);
     if (reason !== undefined) {
       dropped.push({ line, why: reason });
-      page ||= reason !== CONTENTS_REASON;
+      page ||= reason !== CONTENTS_REASON && reason !== TABLE_REASON;
       blanks += line.blanks;
       return;
     }
@@ -61,8 +70,10 @@ function findPageNumbers(lines: readonly SourceLine[]): number[] {
     else if (NUMBER.test(text) && !whole) numbers.push(index);
     else if (N_OF_M.test(text)) found.push(index);
   });
-  if (areCalls(lines, numbers)) return [...found, ...findPageEnds(lines, numbers)];
-  const sure = numbers.filter((index) => isPageNumber(lines, numbers, index));
+  const deep = numbers.filter((index) => (lines[index]?.indent ?? 0) >= DEEP);
+  const counted = deep.length >= 2 && countUp(lines, deep) ? deep : [];
+  if (counted.length === 0 && areCalls(lines, numbers)) return [...found, ...findPageEnds(lines, numbers)];
+  const sure = numbers.filter((index) => counted.includes(index) || isPageNumber(lines, numbers, index));
   // The page that follows a sure one may be short: the last of a chapter.
   const next = new Set(sure.map((index) => Number(lines[index]?.text) + 1));
   const after = Math.min(...sure);
@@ -75,11 +86,14 @@ function findPageNumbers(lines: readonly SourceLine[]): number[] {
 /** Where notes too stand under bare numbers: only those that close page after page, one more each time, number pages. */
 function findPageEnds(lines: readonly SourceLine[], numbers: readonly number[]): number[] {
   const closing = numbers.filter((index) => lines[index + 1]?.page ?? true);
-  const counts = closing.every((index, order) => {
-    const before = closing[order - 1];
+  return closing.length >= 2 && countUp(lines, closing) ? closing : [];
+}
+
+function countUp(lines: readonly SourceLine[], numbers: readonly number[]): boolean {
+  return numbers.every((index, order) => {
+    const before = numbers[order - 1];
     return before === undefined || Number(lines[index]?.text) === Number(lines[before]?.text) + 1;
   });
-  return counts && closing.length >= 2 ? closing : [];
 }
 
 /** Calls that copying put on lines of their own stand closer than pages do. */

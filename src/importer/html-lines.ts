@@ -3,6 +3,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { classOf, findElement, findElements, hashOf, hrefOf, idOf, targetOf, textOf } from './html-tree.ts';
+import { findAuthors, findDate } from './html-meta.ts';
+import { boldLevel, isData } from './html-roles.ts';
 import { isNotesHeading } from './note-starts.ts';
 import { toRaised } from './raised-digits.ts';
 import type { ReadSource } from './read-source.ts';
@@ -39,12 +41,18 @@ interface Context {
 /** Reads the lines of an HTML page. */
 export function findHtmlLines(text: string): ReadSource {
   const tree = fromHtml(text);
-  const main = findMain(tree);
-  const context: Context = { noteOf: numberNotes(tree), lines: [], pieces: [], heading: null, note: null };
+  const noteOf = numberNotes(tree);
+  const main = withNotes(tree, findMain(tree), noteOf);
+  const context: Context = { noteOf, lines: [], pieces: [], heading: null, note: null };
   visit(main, context);
   flush(context);
   const title = findElement(tree, ({ tagName }) => tagName === 'title');
-  return { lines: context.lines, title: title ? textOf(title).trim() || null : null, date: findDate(tree) };
+  return {
+    lines: context.lines,
+    title: title ? textOf(title).trim() || null : null,
+    date: findDate(tree),
+    authors: findAuthors(tree),
+  };
 }
 
 /** The part of the page that is the article: `<article>`, `<main>`, or the body. */
@@ -56,6 +64,25 @@ function findMain(tree: Root): Root | Element {
   const articles = findElements(tree, ({ tagName }) => tagName === 'article');
   if (articles.length === 1 && articles[0]) return articles[0];
   return findElement(tree, isMain) ?? findElement(tree, ({ tagName }) => tagName === 'body') ?? tree;
+}
+
+/** Notes may stand beside the article: then the least part of the page that holds both. */
+function withNotes(tree: Root, main: Root | Element, noteOf: ReadonlyMap<string, number>): Root | Element {
+  const idsIn = (root: Root | Element): Set<string> =>
+    new Set(findElements(root, (element) => noteOf.has(idOf(element))).map(idOf));
+  if (idsIn(main).size * 2 >= noteOf.size || main === tree) return main;
+  let part: Root | Element = tree;
+  for (;;) {
+    const children: readonly (RootContent | ElementContent)[] = part.children;
+    const inner = children.find(
+      (child): child is Element =>
+        child.type === 'element' &&
+        findElement({ type: 'root', children: [child] }, (element) => element === main) !== undefined &&
+        idsIn(child).size === noteOf.size,
+    );
+    if (!inner || inner === main) return part;
+    part = inner;
+  }
 }
 
 /** Items of lists that are notes: by their id, by the box they stand in, or by the heading before the list. */
@@ -127,7 +154,11 @@ function visitElement(element: Element, context: Context): void {
   )
     return;
   if (addCall(element, context) || isBackLink(element)) return;
-  const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (element.tagName === 'table' && isData(element, context.noteOf)) {
+    for (const row of findElements(element, ({ tagName }) => tagName === 'tr')) addRow(row, context);
+    return;
+  }
+  const heading = /^h([1-6])$/.exec(element.tagName)?.[1] ?? boldLevel(element, context.lines);
   const block = BLOCKS.has(element.tagName);
   if (block) flush(context);
   if (heading !== undefined) context.heading = Number(heading);
@@ -141,6 +172,15 @@ function visitElement(element: Element, context: Context): void {
     flush(context);
     context.note = null;
   }
+}
+
+/** A row of a table, written as Markdown writes it. */
+function addRow(row: Element, context: Context): void {
+  const cells = findElements(row, ({ tagName }) => tagName === 'td' || tagName === 'th');
+  const place = row.position?.start ?? { line: 1, column: 1 };
+  flush(context);
+  addPiece(`| ${cells.map((cell) => textOf(cell).trim()).join(' | ')} |`, place.line, place.column, context);
+  flush(context);
 }
 
 function noteNumber(element: Element, context: Context): number | null {
@@ -229,12 +269,15 @@ function addPiece(text: string, line: number, column: number, context: Context):
 }
 
 function flush(context: Context): void {
-  const traced = context.pieces.length > 0 ? trimTraced(closeSpaces(joinTraced(context.pieces))) : null;
+  const whole = context.pieces.length > 0 ? trimTraced(closeSpaces(joinTraced(context.pieces))) : null;
   context.pieces = [];
-  if (!traced || traced.text === '') return;
+  if (!whole || whole.text === '') return;
   const previous = context.lines.at(-1);
   // A note of several blocks is one note.
   const note = context.note !== null && previous?.note === context.note ? null : context.note;
+  // What stood behind the number of a note, when that was a link back: `. Smith`.
+  const mark = note === null ? 0 : (/^[.):\]]\s+(?=\S)/.exec(whole.text)?.[0].length ?? 0);
+  const traced = mark === 0 ? whole : sliceTraced(whole, mark);
   const line = traced.anchors[0]?.line ?? 1;
   context.lines.push({
     traced,
@@ -261,18 +304,4 @@ function closeSpaces(traced: TracedText): TracedText {
   if (start < traced.text.length)
     pieces.push({ traced: sliceTraced(traced, start, traced.text.length), before: '' });
   return joinTraced(pieces);
-}
-
-function findDate(tree: Root): string | null {
-  const meta = findElement(
-    tree,
-    ({ tagName, properties }) =>
-      tagName === 'meta' &&
-      /published_time|citation_publication_date|dc\.date|datePublished/i.test(
-        String(properties['property'] ?? properties['name'] ?? properties['itemProp'] ?? ''),
-      ),
-  );
-  const content = meta?.properties['content'];
-  const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(typeof content === 'string' ? content : '');
-  return date ? `${date[1]}-${(date[2] ?? '').padStart(2, '0')}-${(date[3] ?? '').padStart(2, '0')}` : null;
 }

@@ -52,8 +52,12 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
   const found = findAllNotes(furnished.lines);
   const credited = takeCredits(found.body);
   const body = closeUp(credited.lines);
-  const layout = findLayout(body);
-  const front = findFrontMatter(findBlocks(body, layout), source.title);
+  const layout = findLayout(body, options.format === 'markdown');
+  const front = findFrontMatter(
+    findBlocks(body, layout),
+    source.title,
+    options.format === 'markdown' && source.title !== null,
+  );
   const headings = findHeadings(front.rest);
   const sections = moveHeadingCalls(
     buildSections(front.rest, headings, options.file),
@@ -86,7 +90,7 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
   const article: Omit<ImportedArticle, 'diagnostics'> = {
     file: options.file,
     title: titleOf(front.title, source.title, options.file, lexicon, ledger),
-    authors: front.authors,
+    authors: front.authors.length > 0 ? front.authors : source.authors,
     affiliations: [
       ...front.affiliations.map(({ text: line }) => line),
       ...found.affiliations.map(({ text: line }) => line),

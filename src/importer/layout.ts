@@ -6,15 +6,17 @@ export interface Layout {
   readonly wrapped: boolean;
   /** The length of a full line; 0 where lines are paragraphs. */
   readonly width: number;
+  /** True where only an empty line ends a paragraph, as in Markdown. */
+  readonly spaced: boolean;
 }
 
 /** Looks at which lines run on in the next. */
-export function findLayout(lines: readonly SourceLine[]): Layout {
+export function findLayout(lines: readonly SourceLine[], spaced = false): Layout {
   const close = shareThatRunsOn(lines, 0);
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   const wrapped = close.pairs >= 4 && close.share > 0.2 && width < 200;
-  return { wrapped, width: wrapped ? width : 0 };
+  return { wrapped, width: wrapped ? width : 0, spaced };
 }
 
 /** Undoes double spacing: where every line is followed by an empty one, an empty line means nothing. */

@@ -18,7 +18,8 @@ export function findLoneHeaders(
   lines.forEach((line, index) => {
     if (known.has(index) || !couldRun(line)) return;
     const repeats =
-      index >= 2 * FRONT_LINES && isAtPageEdge(lines, anchors, index) && repeatsFront(line.text, front);
+      index >= 2 * FRONT_LINES &&
+      (isPaged(line.text, front) || (isAtPageEdge(lines, anchors, index) && repeatsFront(line.text, front)));
     if (repeats || numbered.has(index) || isBesideFormFeed(line)) found.push(index);
   });
   return found;
@@ -32,6 +33,12 @@ function isBesideFormFeed(line: SourceLine): boolean {
     (/^\d{1,4}\s+[A-Z].*[A-Z]{3}/.test(line.text) && !/[a-z]{4}/.test(line.text)) ||
     (/\S\s+\d{1,4}$/.test(line.text) && !/[a-z]{4}.*[a-z]{4}/.test(line.text))
   );
+}
+
+/** The whole title or the author's name with a page number: `46 Jonas Wiegand`. */
+function isPaged(text: string, front: readonly string[]): boolean {
+  const words = wordsOf(text);
+  return /^\d{2,4}\s+\p{L}|\p{L}\s+\d{2,4}$/u.test(text) && words.length > 10 && front.includes(words);
 }
 
 /** The author's name, or two words and more of the title, in whatever case: `INES CALLOWAY`, `The Weight of Water`. */

@@ -19,6 +19,8 @@ interface Place {
   readonly index: number;
   readonly start: number;
   readonly end: number;
+  /** Characters of the next line that belong to it: the end of a line cut `[note 12]` in two. */
+  readonly rest?: number;
 }
 
 const NOTE_WORD = String.raw`(?:(?:foot|end)?note|fn|en|n)\.?\s?`;
@@ -26,6 +28,7 @@ const DRESSED = new RegExp(
   String.raw`^(?:[[({]${NOTE_WORD}(\d{1,3})[\])}]|[{<](\d{1,3})[}>]|${NOTE_WORD}(\d{1,3})(?=[.:)]))[.:)]?\s*(?=\S)`,
   'i',
 );
+const CUT = new RegExp(String.raw`\s?[[({]${NOTE_WORD}$`, 'i');
 const LETTERED = /^(?:\[([a-z])\]|<sup>\s*([a-z])\s*<\/sup>|\^([a-z])\^?)[.:]?\s*(?=\S)/;
 const SIGNED = /^(\*{1,3}|[†‡§‖¶#]{1,2}|[∗＊])\s?(?=[\p{L}“"‘(])/u;
 /** A shorter line that begins a block is an author's or a title's, and its sign leads to no note of the text. */
@@ -47,8 +50,9 @@ function numberDressed(lines: readonly SourceLine[]): SourceLine[] | null {
   });
   const [first] = notes;
   if (!first || notes.length < LEAST_NOTES) return null;
-  const calls = notes.map(({ mark }) => findCall(lines, 0, first.index, dressedCall(mark)));
-  // The end of a line may cut `[note 12]` in two.
+  const calls = notes.map(
+    ({ mark }) => findCall(lines, 0, first.index, dressedCall(mark)) ?? findCutCall(lines, first.index, mark),
+  );
   const called = calls.filter((call) => call !== null).length;
   return called >= notes.length * 0.8 ? numberPairs(lines, notes, calls) : null;
 }
@@ -120,6 +124,18 @@ function findCall(lines: readonly SourceLine[], from: number, to: number, patter
   return null;
 }
 
+/** `[note` at the end of one line and `12]` at the beginning of the next. */
+function findCutCall(lines: readonly SourceLine[], to: number, mark: string): Place | null {
+  for (let index = 0; index + 1 < to; index += 1) {
+    const text = lines[index]?.text ?? '';
+    const open = CUT.exec(text);
+    const rest = open ? /^(\d{1,3})[\])}]\s?/.exec(lines[index + 1]?.text ?? '') : null;
+    if (open && rest?.[1] === mark)
+      return { index, start: open.index, end: text.length, rest: rest[0].length };
+  }
+  return null;
+}
+
 function numberPairs(
   lines: readonly SourceLine[],
   notes: readonly Marked[],
@@ -131,6 +147,9 @@ function numberPairs(
     const list = edits.get(call.index) ?? [];
     list.push({ start: call.start, end: call.end, text: `[^${order + 1}]` });
     edits.set(call.index, list);
+    if (call.rest === undefined) return;
+    const below = edits.get(call.index + 1) ?? [];
+    edits.set(call.index + 1, [...below, { start: 0, end: call.rest, text: '' }]);
   });
   const noteAt = new Map(notes.map((note, order) => [note.index, { ...note, number: order + 1 }]));
   return lines.map((line, index) => {

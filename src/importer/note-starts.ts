@@ -101,7 +101,7 @@ export function findNoteStarts(lines: readonly SourceLine[]): NoteStart[] {
 
 /** Tells a heading over the notes: `Notes`, `ENDNOTES`, `References[edit]`. */
 export function isNotesHeading(text: string): boolean {
-  return /^(?:[\dIVX]+\.?\s+)?(?:end ?notes?|foot ?notes?|notes?|references|notes and references|references and notes|citations|works cited|bibliography)\s*:?(?:\s*\[edit\])?$/i.test(
+  return /^(?:[\dIVX]+\.?\s+)?(?:end ?notes?|foot ?notes?|notes?|references|notes and references|references and notes|notas(?: al pie| finales)?|note|notes de bas de page|anmerkungen|endnoten|fu(?:ß|ss)noten|notas de rodapé|citations|works cited|bibliography)\s*:?(?:\s*\[edit\])?$/i.test(
     text,
   );
 }
@@ -137,7 +137,10 @@ function scoreStart(lines: readonly SourceLine[], index: number, marker: number,
   const alone = line.blanks > 0 && (next === undefined || next.blanks > 0);
   if (rest.length < 80 && alone && !/[.)”"]$/.test(rest) && countCitationSigns(rest) < 2) score -= 3;
   const runsOn =
-    previous !== undefined && line.blanks === 0 && !line.page && !/[.!?:;)”’"'\d*]$/.test(previous.text);
+    previous !== undefined &&
+    line.blanks === 0 &&
+    !line.page &&
+    !/[.!?:;)”’"'\d*]$|@\S+$|https?:\S+$/.test(previous.text);
   const ruled = previous !== undefined && isRule(previous.text);
   if (ruled) score += 2;
   if (runsOn && !ruled && !isNotesHeading(previous.text))

@@ -3,15 +3,34 @@ import { findSourceLines } from './source-lines.ts';
 import { findHtmlLines } from './html-lines.ts';
 import type { SourceFormat, SourceLine } from './types.ts';
 
+/** The header in YAML over a Markdown text. */
+const HEADER = /^---[ \t]*\r?\n((?:.*\n){1,60}?)(?:---|\.\.\.)[ \t]*\r?\n/;
+
 /** The lines of a source; title and date where the markup gives them. */
 export interface ReadSource {
   readonly lines: readonly SourceLine[];
   readonly title: string | null;
   readonly date: string | null;
+  /** Named in the header of the source. */
+  readonly authors: readonly string[];
 }
 
 /** Reads a source: `readSource('# Title', 'markdown')`. */
 export function readSource(text: string, format: SourceFormat): ReadSource {
   if (format === 'html') return findHtmlLines(text);
-  return { lines: findSourceLines(text, format), title: null, date: null };
+  const header = format === 'markdown' ? HEADER.exec(text)?.[1] : undefined;
+  if (header === undefined)
+    return { lines: findSourceLines(text, format), title: null, date: null, authors: [] };
+  const field = (name: string): string | null => {
+    const value = new RegExp(`^${name}:[ \\t]*(.+)$`, 'im').exec(header)?.[1] ?? '';
+    return value.replace(/^["'\[]+|["'\]\s]+$/g, '') || null;
+  };
+  // Empty lines in the header's place, so that every line keeps its number.
+  const below = header.replace(/[^\n]/g, '') + '\n'.repeat(2) + text.replace(HEADER, '');
+  return {
+    lines: findSourceLines(below, format),
+    title: field('title'),
+    date: field('date'),
+    authors: (field('authors?') ?? '').split(/\s*(?:,|;|\band\b)\s*/).filter((name) => name !== ''),
+  };
 }

@@ -3,6 +3,7 @@ import { fromRaised } from './raised-digits.ts';
 import type { SourceLine } from './types.ts';
 
 const MARKED = /\[\^?(\d{1,4})\\?\]|<sup>\s*\[?(\d{1,4})\]?\s*<\/sup>|\^\{?(\d{1,4})|\((\d{1,4})\)/gi;
+const WORDED = /\[(?:note|fn)\.?\s?(\d{1,4})\]/gi;
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/g;
 const PLAIN = /(?:[.,;:!?”“"’')\]»—–-]|\p{L}{2})\s?(\d{1,4})(?=$|[\s.,;:)\]”"’—]|\p{Lu})/gu;
 const ON_OWN_LINE = /^\d{1,4}$/;
@@ -24,6 +25,7 @@ export function findRoughCalls(lines: readonly SourceLine[], marked = false): Ma
       if (match.index > 0) add(Number(fromRaised(match[0])), index);
     }
     if (marked) return;
+    for (const match of text.matchAll(WORDED)) add(Number(match[1]), index);
     for (const match of text.matchAll(PLAIN)) add(Number(match[1]), index);
     if (ON_OWN_LINE.test(text)) add(Number(text), index);
     const start = AT_START.exec(text);

@@ -1,0 +1,34 @@
+// What the head of a page says of the article: its authors and its date.
+import type { Root } from 'hast';
+import { findElement, findElements } from './html-tree.ts';
+
+/** What journals tell the search engines: `<meta name="citation_author" content="Solheim, Ingrid">`. */
+export function findAuthors(tree: Root): string[] {
+  const named = findElements(
+    tree,
+    ({ tagName, properties }) =>
+      tagName === 'meta' && /^(?:citation_author|dc\.creator)$/i.test(textValue(properties['name'])),
+  );
+  return named.map(({ properties }) =>
+    textValue(properties['content']).replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'),
+  );
+}
+
+function textValue(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The day on which the page says it was published, or null. */
+export function findDate(tree: Root): string | null {
+  const meta = findElement(
+    tree,
+    ({ tagName, properties }) =>
+      tagName === 'meta' &&
+      /published_time|citation_publication_date|dc\.date|datePublished/i.test(
+        String(properties['property'] ?? properties['name'] ?? properties['itemProp'] ?? ''),
+      ),
+  );
+  const content = meta?.properties['content'];
+  const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(typeof content === 'string' ? content : '');
+  return date ? `${date[1]}-${(date[2] ?? '').padStart(2, '0')}-${(date[3] ?? '').padStart(2, '0')}` : null;
+}
