@@ -27,7 +27,7 @@ const NAME =
 const COMMON_WORD =
   /(?<![\p{L}’'.-])(?!(?:by|and|de|del|van|von|der|den|da|dos|das|do|di|du|des|la|le|las|los|el|al|bin|ibn|ben|y|e|et|und|zu|zur|ten|ter|af|av)(?!\p{L}))\p{Ll}{2,}/u;
 const FURNITURE =
-  /^[^<]*>|\.docx?\b|do not delete|\b\d{1,3}(?::\d{1,3})? \((?:1[5-9]|20)\d\d\),?:? \d{1,4}|\bvol(?:ume|\.)\s*\d|\bno\.\s?\d+ \((?:1[5-9]|20)\d\d\)|\bpp\.\s?\d|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
+  /^[^<]*>|\.docx?\b|do not delete|\b\d{1,3}(?::\d{1,3})? \((?:1[5-9]|20)\d\d\)(?:,?:? \d{1,4}|$)|\bvol(?:ume|\.)\s*\d|\bno\.\s?\d+ \((?:1[5-9]|20)\d\d\)|\bpp\.\s?\d|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
 const CONNECTS =
   /(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|at|as|or|its|under|between|towards?)|[:,–—-])$/i;
 const LONG = 220;

@@ -37,7 +37,7 @@ const AFFILIATION = -2;
 const DROPPED = -3;
 /** Less text than this between two runs of notes is a heading over the second. */
 const BETWEEN_CHAPTERS = 300;
-const STAR = /^(?:\*{1,3}|[∗†‡＊])\s?[\p{L}“"]/u;
+const STAR = /^(?:\*{1,3}|[∗†‡＊])\s{0,6}[\p{L}“"]/u;
 
 /** Takes the notes out of a document's lines. */
 export function findNotes(lines: readonly SourceLine[]): FoundNotes {

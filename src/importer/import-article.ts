@@ -92,8 +92,8 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
     title: titleOf(front.title, source.title, options.file, lexicon, ledger),
     authors: front.authors.length > 0 ? front.authors : source.authors,
     affiliations: [
-      ...front.affiliations.map(({ text: line }) => line),
-      ...found.affiliations.map(({ text: line }) => line),
+      ...front.affiliations.map(({ text: line }) => line.replace(/\s+/g, ' ')),
+      ...found.affiliations.map(({ text: line }) => line.replace(/\s+/g, ' ')),
     ],
     credits: credited.credits,
     date: front.date ?? source.date,

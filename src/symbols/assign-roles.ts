@@ -180,7 +180,7 @@ class SegmentReader {
   private isUnknownKind({ code, ordinal, letter, groups }: Segment, at: number): boolean {
     if (this.lastBearing >= 0 || !this.exact || letter !== '' || groups.length > 0) return false;
     const open = at > 0 ? this.draft.bodies.length > 0 : this.entry.rule === 'coded';
-    return open && /^[A-Z]{2,4}$/.test(code) && /^\d+$/.test(ordinal);
+    return open && /^(?:W|[A-Z]{2,4})$/.test(code) && /^\d+$/.test(ordinal);
   }
 
   /** `UNEP/EA.4`, `UNEP/GC.22`, `NPT/CONF.2010`: after these codes stands the session or the year of the body. */

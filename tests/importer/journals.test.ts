@@ -183,6 +183,28 @@ describe('pages', () => {
     expect(article.sections.map(({ id }) => id)).toEqual(['A', 'B']);
   });
 
+  test('of a yearbook begin with its line, and the note about the author stands far from its star', () => {
+    const article = read(
+      [
+        'EUROPEAN YEARBOOK OF FRONTIERS 4 (1998)',
+        'SPEECH AT THE BORDER',
+        'HANNA VIRTANEN*',
+        'I. INTRODUCTION',
+        'Every border has a language. At Haparanda it was Finnish until 1809, and for 90 years\nafter that it was nothing in particular.1 The records and the letters of the languages',
+        '*   Docent in Legal History, University of Turku.\n1   K. Julku, Suomen synty (1987) 33.',
+        '54                               HANNA VIRTANEN',
+        'concerned are Finnish, Sámi and Yiddish; the last of them is often forgotten.2 In the\nnorth the State owed nothing, and teachers received 20 kroner for each child who forgot.3',
+        '2   But see S. Muir, Yiddish in Helsinki (2004).\n3   K. E. Eriksen, Den finske fare (1981) 48, 113.',
+        'SPEECH AT THE BORDER                               55',
+        'A border is a place where a child is asked to forget, and nobody is asked to learn.4',
+        '4   European Charter for Regional or Minority Languages, ETS 148.',
+      ].join('\n\n'),
+    );
+    expect([article.title, article.authors]).toEqual(['SPEECH AT THE BORDER', ['HANNA VIRTANEN']]);
+    expect(article.affiliations).toEqual(['* Docent in Legal History, University of Turku.']);
+    expect(called(article)).toEqual(['1 particular', '2 forgotten', '3 forgot', '4 learn']);
+  });
+
   test('of American reviews have heads, and notes that run over to the next foot', () => {
     const article = read(
       [

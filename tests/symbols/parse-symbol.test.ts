@@ -111,6 +111,7 @@ describe('codes that no table has and names of several words', () => {
     ['UNEP/EA.5/HLS.1', ['EA.5', 'HLS'], '1'],
     ['UNEP/OzL.Pro.WG.1/38/8', ['OzL.Pro.WG.1'], '8'],
     ['UNIDO/IS.345', ['IS'], '345'],
+    ['E/AC.7/W.14', ['AC.7', 'W'], '14'],
     ['FCCC/IDR.3/USA', ['IDR'], '3'],
     ['ST/SGB/Staff Rules/1/Rev.7', ['Staff Rules'], '1'],
     ['TD/CODE TOT/47', ['CODE TOT'], '47'],
