@@ -97,6 +97,10 @@ export function readsAsShortNames(text: string): boolean {
   return splitNames(text) !== null && (words <= 2 || /\p{Lu}\.\s/u.test(text) || text.includes(','));
 }
 
+/** `Privacy International`, `Social Watch`, `Lawyers Without Borders`: last words that organizations alone have; `Kluwer Law International` publishes. */
+const ACTS_ABROAD =
+  /^(?!.*\b(?:Law|Press|Times|Tribune|Journal|Review|Publish\p{L}+|Comparative|and|&)\s)(?:\p{Lu}[\p{L}’-]+\s){1,3}(?:International|Watch|Without (?:Borders|Frontiers)|[Ss]ans [Ff]rontières)$/u;
+
 /**
  * True for the name of a body: a known name or acronym, or a short run of words that turns on a body word.
  *
@@ -111,7 +115,7 @@ export function isBodyName(text: string): boolean {
     .toLowerCase()
     .replace(/\.(?=\s|$|\w)/g, '')
     .replace(/\s+/g, ' ');
-  if (BODY_NAMES.has(key)) return true;
+  if (BODY_NAMES.has(key) || ACTS_ABROAD.test(plain)) return true;
   const words = key.split(/[\s,/]+/);
   if (words.length > 14 || plain.length > 130 || !/^\p{Lu}/u.test(plain)) return false;
   if (/[“"‘:?]/.test(plain) || TITLE_WORDS.has(words[0] ?? '')) return false;

@@ -2,6 +2,7 @@
 import { findClauses } from './clauses.ts';
 import { isComment } from './comment.ts';
 import { trimStretch } from './pieces.ts';
+import { within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { LINKING, SIGNAL_AT } from './signal-words.ts';
 
@@ -90,7 +91,11 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
     const right = slice.slice(match.index + match[0].length);
     // A word joins any two; a comma alone two symbols, or what stands before an acronym with a place.
     const joins =
-      match[0].length > 2 || ACRONYM_PLACE.test(right) || (/\uE001$/u.test(left) && /^\uE001/u.test(right));
+      match[0].length > 2 ||
+      ACRONYM_PLACE.test(right) ||
+      (/\uE001$/u.test(left) &&
+        /^\uE001/u.test(right) &&
+        !isSeriesNumber(scan, segment.start + match.index, segment.start + match.index + match[0].length));
     if (joins && isWhole(left) && isWhole(right)) cuts.push([match.index, match.index + match[0].length]);
   }
   if (cuts.length === 0) return [segment];
@@ -104,6 +109,17 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
     };
   });
 }
+
+/** `E/2012/50/Rev.1, ST/ESA/341`: a document of an organ that the Secretariat printed in a series of its own bears both symbols. */
+function isSeriesNumber(scan: Scan, leftEnd: number, rightStart: number): boolean {
+  const left = within(scan.symbols, leftEnd - 60, leftEnd).at(-1)?.symbol.canonical ?? '';
+  const right = within(scan.symbols, rightStart, rightStart + 60)[0]?.symbol.canonical ?? '';
+  return (SERIES.test(right) && ORGAN_PAPER.test(left)) || (SERIES.test(left) && ORGAN_PAPER.test(right));
+}
+
+/** Bulletins and instructions of the Secretariat (`ST/SGB/…`, `ST/AI/…`) are documents alone, and so are resolutions and records of meetings. */
+const SERIES = /^(?:ST\/(?!SGB|AI|IC|TDB|ADM)|HR\/PUB\/|UNEP\/|UNCTAD\/)/;
+const ORGAN_PAPER = /^(?:A|E|S|TD|DP)\/(?!.*\b(?:RES|DEC|PV|SR|PRST)\b)/;
 
 /** `Compare Alston (n 24) 607 with Koskenniemi (n 25) 10`: the word between the two sides. */
 function findWith(scan: Scan, { start, end }: Stretch): number[][] {

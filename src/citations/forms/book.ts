@@ -12,6 +12,7 @@ import { extent, readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { REPORT_WORDS, THESIS_WORDS } from '../tables/instruments.ts';
+import { ORGANIZATIONS } from '../tables/organizations.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { isEdition, PAPER_SERIES } from '../tail-patterns.ts';
@@ -64,9 +65,9 @@ function acronymOf(name: string): string {
 /** What a body publishes of itself and calls a report: `World Bank, World Development Report 2006 (Washington, DC: World Bank, 2005)`. */
 function isOwnReport({ issuer, publisher, title, authors, date }: Draft): boolean {
   if (issuer === null || authors.length > 0) return false;
-  // Reports are dated to the month, books to the year.
+  // Reports are dated to the month, books to the year; what organizations of civil society publish are reports.
   if (
-    (publisher === null && date?.length === 7) ||
+    (publisher === null && (date?.length === 7 || ORGANIZATIONS.has(issuer.toLowerCase()))) ||
     /^(?:(?:final|interim|annual|first|second|third) )?report\b/i.test(title ?? '')
   )
     return true;

@@ -1,8 +1,11 @@
 // Words by which a body that issues documents is known: whole names and acronyms, and words that only a body's name ends in or turns on.
 // Source: United Nations System Chart (DPI/2470); United Nations Editorial Manual, "Names of bodies"; The Bluebook (21st ed.), table T3.
 
+import { ORGANIZATIONS } from './organizations.ts';
+
 /** Whole names and acronyms, lower case, without `the`, full stops removed. */
 export const BODY_NAMES: ReadonlySet<string> = new Set([
+  ...ORGANIZATIONS,
   'law commission',
   'pace',
   'iacommhr',
@@ -92,15 +95,8 @@ export const BODY_NAMES: ReadonlySet<string> = new Set([
   'cat',
   'ccpr',
   'cmw',
-  'human rights watch',
-  'hrw',
-  'amnesty international',
-  'oxfam',
-  'oxfam international',
   'icj',
   'international commission of jurists',
-  'fidh',
-  'save the children',
   'african commission on human and peoples’ rights',
   'organization of american states',
   'organisation of african unity',
@@ -159,7 +155,6 @@ export const BODY_NAMES: ReadonlySet<string> = new Set([
   'institut de droit international',
   'unicef innocenti',
   'international crisis group',
-  'transparency international',
   'committee of ministers',
   'unsg',
   'un sg',
