@@ -29,7 +29,7 @@ export function imprintRow(
   index: number,
   byPerson: boolean,
 ): ImprintRow | null {
-  const dated = readDated(scan, pieces[index]);
+  const dated = readDated(scan, pieces[index], byPerson);
   if (dated !== null) return dated;
   const year = pieces.findIndex(
     (piece, at) => at > index && at < index + 4 && YEAR.test(scan.mask.slice(piece.start, piece.end)),
@@ -38,7 +38,7 @@ export function imprintRow(
   const parts = pieces.slice(index, year);
   const [first, second, third] = parts;
   if (first === undefined) return null;
-  if (second === undefined) return readOne(scan, first);
+  if (second === undefined) return readOne(scan, first, byPerson);
   const textOf = (piece: Stretch): string => scan.text.slice(piece.start, piece.end);
   const isState = (piece: Stretch | undefined): boolean => piece !== undefined && STATE.test(textOf(piece));
   const mayPublish = (piece: Stretch): boolean =>
@@ -56,26 +56,39 @@ export function imprintRow(
 }
 
 /** `New York: Columbia University Press 1990`, `Springer 2012`: the year closes the piece without a comma. */
-function readDated(scan: Scan, piece: Stretch | undefined): ImprintRow | null {
+function readDated(scan: Scan, piece: Stretch | undefined, byPerson: boolean): ImprintRow | null {
   if (piece === undefined) return null;
   const year = /\s(?:1[5-9]|20)\d\d\.?$/u.exec(scan.mask.slice(piece.start, piece.end));
-  return year === null ? null : readOne(scan, { start: piece.start, end: piece.end - year[0].length });
+  return year === null
+    ? null
+    : readOne(scan, { start: piece.start, end: piece.end - year[0].length }, byPerson);
 }
 
 /** `Oxford: Clarendon Press`, `Springer`: all in one piece before the year. */
-function readOne(scan: Scan, piece: Stretch): ImprintRow | null {
+function readOne(scan: Scan, piece: Stretch, byPerson: boolean): ImprintRow | null {
   const text = scan.text.slice(piece.start, piece.end);
   const [lead, place = '', publisher = ''] = /^([^:]{2,40}):\s([^:]{2,60})$/u.exec(text) ?? [];
   if (lead === undefined)
     return isPublisher(text) && (!WEAK_WORDS.test(text) || /\b(?:Press|Publish(?:ers|ing))$/.test(text))
       ? rowOf(piece, null)
       : null;
-  if (!isPlace(place) && !(isSurname(place) && PUBLISHER_WORDS.test(publisher))) return null;
+  // A place that no table has and a house named like a person: only after what a named person wrote.
+  const named = PUBLISHER_WORDS.test(publisher) || (byPerson && isNamed(place) && isNamed(publisher));
+  if (!isPlace(place) && !(isSurname(place) && named)) return null;
   return rowOf(
     { start: piece.end - publisher.length, end: piece.end },
     { start: piece.start, end: piece.start + place.length },
   );
 }
+
+/** `Tielt: Lannoo`, `Ghent: Story-Scientia`: capitals throughout and no word of a title, which may have a colon as well (`Sovereignty: Organized Hypocrisy`). */
+function isNamed(text: string): boolean {
+  const words = text.split(' ');
+  return isSurname(text) && words.length <= 3 && !words.some((word) => TITLE_ENDING.test(word));
+}
+
+const TITLE_ENDING =
+  /\p{L}{2}(?:[ts]ions?|t(?:y|ies)|c(?:y|ies)|ments?|ness|isms?|ships?|ics|logy|ings?|ed)$/u;
 
 function isPublisher(text: string): boolean {
   return (

@@ -1,5 +1,6 @@
 // Who wrote it: tells personal names and names of bodies from titles.
 import { BODY_NAMES, BODY_WORDS, TITLE_WORDS } from './tables/bodies.ts';
+import { isPlace } from './tables/publishers.ts';
 
 const PARTICLES = new Set(
   'van von der den de del della di da dos das du la le el al bin ibn ben ten ter y e af zu zur zum st und'.split(
@@ -72,6 +73,8 @@ export function splitNames(text: string): string[] | null {
       bare,
     );
   if (inverted !== null) return [bare];
+  const slashed = splitSlashes(bare);
+  if (slashed !== null) return slashed;
   const names = bare
     .split(/\s*(?:,\s*(?:and|&|with|y|et|und)\s|,|\s&\s|\sand\s|\swith\s|\sy\s|\set\s|\sund\s)\s*/)
     .map((name) => name.trim())
@@ -88,6 +91,21 @@ export function splitNames(text: string): string[] | null {
     [],
   );
 }
+
+/** German style: `Šadl/Olsen`, `O. Dörr/K. Schmalenbach`; `Leiden/Boston` are places, `EU/US` and `State/Society` no names. */
+function splitSlashes(text: string): string[] | null {
+  const names = text.split(/\s?\/\s?/);
+  if (names.length < 2 || names.length > 6) return null;
+  const arePeople = names.every(isPersonName);
+  const areSurnames = names.every(
+    (name) => isSurname(name) && /\p{Ll}/u.test(name) && name.split(' ').length <= 3 && !ABSTRACT.test(name),
+  );
+  return arePeople || (areSurnames && !names.some(isPlace)) ? names : null;
+}
+
+/** Endings of nouns and adjectives of ideas and peoples, which surnames seldom have. */
+const ABSTRACT =
+  /\p{L}{2}(?:[ts]ions?|ity|ities|ments?|ness|isms?|ships?|ance|ence|ical|ional|ese|ish|land|[aeiou]nia|stan)$/u;
 
 /** Surnames or full names; three words or more without "and" or initials are a short title: `Unmet Legal Needs`. */
 export function readsAsShortNames(text: string): boolean {

@@ -17,7 +17,7 @@ import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { isEdition, PAPER_SERIES } from '../tail-patterns.ts';
 import { readWho } from '../who.ts';
-import { readChapter, trailingPages } from './chapter.ts';
+import { isShortBook, readChapter, trailingPages } from './chapter.ts';
 
 interface ImprintPlace extends Stretch {
   readonly imprint: Imprint;
@@ -107,6 +107,7 @@ function readWithoutImprint(scan: Scan, start: number, end: number): Draft | nul
   const edited = EDITED.test(scan.text.slice(start, Math.min(end, start + 700)));
   const link = IN_BOOK.exec(scan.mask.slice(start, Math.min(end, start + 700)));
   if (!edited && link === null) return null;
+  const short = link !== null && isShortBook(scan, start + link.index + link[0].length, end);
   const pieces = splitPieces(scan, start, end);
   const textOf = (piece: Stretch): string => scan.text.slice(piece.start, piece.end);
   const lead = edited
@@ -116,10 +117,11 @@ function readWithoutImprint(scan: Scan, start: number, end: number): Draft | nul
   const stop = pieces.findIndex(
     (piece, index) =>
       index > lead + 1 &&
-      (startsRow(index) || (edited && (startsTail(scan, piece, end) || PUBLISHER_WORDS.test(textOf(piece))))),
+      (startsRow(index) ||
+        ((edited || short) && (startsTail(scan, piece, end) || PUBLISHER_WORDS.test(textOf(piece))))),
   );
   const close = pieces[stop]?.start;
-  if (lead < 0 || close === undefined) return null;
+  if (lead < (short ? -1 : 0) || close === undefined) return null;
   const draft = newDraft('book', start, end);
   if (readChapter(draft, scan, start, close) === null) readTitle(draft, scan, start, close);
   const tail = readImprintRow(draft, scan, pieces, stop, true) ?? close;

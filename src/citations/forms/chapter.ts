@@ -2,11 +2,12 @@
 import { claim, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE, trailingEditors } from '../editors.ts';
-import { readHead } from '../head.ts';
-import { splitNames } from '../names.ts';
+import { readHead, startsTail } from '../head.ts';
+import { isSurname, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import type { Scan, Stretch } from '../scan.ts';
+import { isPlace } from '../tables/publishers.ts';
 import { isEdition } from '../tail-patterns.ts';
 
 /** `“Chapter,” in Editor (ed.), Book`: answers the end of the book's title, or null when it is no chapter. */
@@ -99,13 +100,34 @@ function editorsFirst(draft: Draft, scan: Scan, pieces: readonly Stretch[]): num
   // OSCOLA and AGLC sometimes leave "(eds)" out: a list of names closed by "and" stands before the title.
   for (let index = 0; index < Math.min(pieces.length - 1, 5); index += 1) {
     const text = scan.text.slice(pieces[0]?.start, pieces[index]?.end);
-    if (splitNames(text) === null) break;
+    if (splitNames(text) === null && !isNamePair(text)) break;
     if (index > 0 && !/ (?:and|&) /.test(text)) continue;
     if (index === 0 && pieces.length !== 2 && !/ (?:and|&) /.test(text)) continue;
     claim(draft, 'name', pieces[0]?.start ?? 0, pieces[index]?.end ?? 0);
     return index + 1;
   }
   return 0;
+}
+
+/** `Andreassen and Marks`, `Kingsbury, Krisch and Stewart`: two surnames or more, the last led by a word. */
+function isNamePair(text: string): boolean {
+  const names = text.split(/,\s|\s(?:and|&)\s/);
+  return (
+    /\s(?:and|&)\s/.test(text) &&
+    names.length <= 5 &&
+    names.every((name) => isSurname(name) && !isPlace(name))
+  );
+}
+
+/** After the link to a book, `Andreassen and Marks, Development as a Human Right, pp. 73–100`: its editors without their role, its title and a place. */
+export function isShortBook(scan: Scan, start: number, end: number): boolean {
+  const pieces = splitPieces(scan, start, end).slice(0, 8);
+  return pieces.some((piece, index) => {
+    const [title, place] = pieces.slice(index + 1);
+    if (title === undefined || place === undefined || startsTail(scan, title, end)) return false;
+    const text = scan.text.slice(pieces[0]?.start, piece.end);
+    return isNamePair(text) || (splitNames(text) !== null && /\s(?:and|&)\s|\p{Lu}\.\s/u.test(text));
+  });
 }
 
 /** Numbers at the end of `[start, end)` that are pages in Bluebook's place, or places named by a unit. */

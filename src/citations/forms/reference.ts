@@ -28,13 +28,16 @@ const POINTER = /supra|infra|above|below|cit|[(\[, ](?:n|nn|fn|note|notes|footno
 export function readReference(scan: Scan, segment: Stretch): Draft | null {
   const { end } = segment;
   let { start } = segment;
-  IBID.lastIndex = start;
+  const named = nameBeforeIbid(scan.text, start, end);
+  const from = start + (named?.length ?? 0);
+  IBID.lastIndex = from;
   const ibid = IBID.exec(scan.text);
-  if (ibid !== null && start + ibid[0].length <= end) {
+  if (ibid !== null && from + ibid[0].length <= end) {
     const draft = newDraft('reference', start, end);
     draft.ibid = true;
-    const stop = start + ibid[0].length;
-    claim(draft, 'ibid', start, stop);
+    if (named !== null) readShortName(draft, scan, start, from);
+    const stop = from + ibid[0].length;
+    claim(draft, 'ibid', from, stop);
     readTail(draft, scan, stop, end, { bare: 'unspecified', headings: true });
     takeOwnSymbol(draft, scan, stop, end);
     return draft;
@@ -42,21 +45,29 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
   if (!POINTER.test(scan.text.slice(start, Math.min(end, start + 700)))) return null;
   const back = BACK.exec(scan.text.slice(start, Math.min(end, start + 700)));
   if (back === null) return null;
-  const from = start + back.index;
-  const to = from + back[0].length;
+  const at = start + back.index;
+  const to = at + back[0].length;
   const groups: readonly (string | undefined)[] = back.slice(1);
   const number = groups.find((group) => group !== undefined);
   const prefix =
-    /^(?:[\p{L}'’-]+,?\s){3,40}[\p{L}'’-]+:\s(?=\p{Lu})/u.exec(scan.text.slice(start, from))?.[0].length ?? 0;
+    /^(?:[\p{L}'’-]+,?\s){3,40}[\p{L}'’-]+:\s(?=\p{Lu})/u.exec(scan.text.slice(start, at))?.[0].length ?? 0;
   start += prefix;
-  const head = scan.text.slice(start, from);
-  if (head.length > 260 || pointsToText(scan.text, from, end, head.trim() !== '')) return null;
+  const head = scan.text.slice(start, at);
+  if (head.length > 260 || pointsToText(scan.text, at, end, head.trim() !== '')) return null;
   const draft = newDraft('reference', start, end);
   draft.antecedent = number === undefined ? null : Number(number);
-  readShortName(draft, scan, readPlaceFirst(draft, scan.text, start, from), from);
-  claim(draft, 'ibid', from, to);
+  readShortName(draft, scan, readPlaceFirst(draft, scan.text, start, at), at);
+  claim(draft, 'ibid', at, to);
   readTail(draft, scan, to, end, { bare: 'page', headings: false });
   return draft;
+}
+
+/** `Wolfrum, ibid. 33`: surnames before the word; null where none stand there. */
+function nameBeforeIbid(text: string, start: number, end: number): string | null {
+  const lead = /^([^,;:()“”"‘]{2,60}),\s(?:in:?\s)?(?=ibid(?:em)?\b)/iu.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+  return lead?.[1] !== undefined && readsAsShortNames(lead[1]) ? lead[0] : null;
 }
 
 /** `Art. 2(1) ICESCR, supra note 14`: the place, then the instrument; answers where its name begins. */

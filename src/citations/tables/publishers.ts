@@ -1,12 +1,15 @@
 // Words by which a publisher is known inside a bracket or between commas. Source: OSCOLA 4th ed., 3.2; Chicago Manual of Style (17th ed.), 14.133–14.138,
 // and the publishers that law and humanities notes name most.
 
+import { TOWNS } from './towns.ts';
+
 /** Lower-case word or phrase; tested as a whole word. */
 export const PUBLISHER_WORDS =
   /\b(?:press|publish(?:ers?|ing)|publications?|publ?\.|verlag|editions?|éditions|editorial|books|university|presses|oup|cup|ucp|mup|hup|yup|nyup|hart|routledge|brill|nijhoff|martinus|kluwer|springer|elgar|ashgate|sweet & maxwell|butterworths?|clarendon|blackwell|wiley|macmillan|palgrave|penguin|random house|norton|sage|verso|polity|zed|harvester|longmans?|sijthoff|pedone|bruylant|lgdj|larcier|economica|oceana|transnational|intersentia|nomos|mohr|duncker|c\.?h\.? ?beck|knopf|harper|basic books|free press|doubleday|houghton|little, brown|mcgraw|prentice|westview|praeger|greenwood|lexisnexis|west|aspen|foundation|cavendish|pluto|earthscan|bloomsbury|cambridge|grotius|stevens|giuffrè|cedam|faber|vintage|viking|allen (?:& unwin|lane)|gallimard|seuil|puf|suhrkamp|fischer|reclam|de gruyter|lang|t\.?m\.?c\.? asser|asser|litterature press|literature press|printing|house|sons)\b|\b(?:co|ltd|inc)(?:\.|$)/i;
 
 /** Places of publication that stand before a colon or alone, lower case. */
 export const PLACES: ReadonlySet<string> = new Set([
+  ...TOWNS,
   'london',
   'oxford',
   'cambridge',
