@@ -8,7 +8,7 @@ import { startsWithUnit } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { isPlace } from './tables/publishers.ts';
-import { COMMISSION_SERIES, isEdition, isGenre, matchIn, PAPER } from './tail-patterns.ts';
+import { AI_INDEX, COMMISSION_SERIES, isEdition, isGenre, matchIn, PAPER } from './tail-patterns.ts';
 import {
   isIssuer,
   readInvertedAuthors,
@@ -171,9 +171,9 @@ function withoutTrailingDate(scan: Scan, start: number, end: number): number {
   return isDate ? pair.start : end;
 }
 
-/** A number of the WTO or of the European Commission. */
+/** A number of the WTO, of the European Commission, of the American and African organizations or of Amnesty International. */
 const NUMBERED = new RegExp(
-  String.raw`^(?:WT\/\p{Lu}|OEA\/Ser|CAB\/LEG|AHG\/|ACHPR\/|AG\/|CP\/|(?:${COMMISSION_SERIES}) ?\()`,
+  String.raw`^(?:WT\/\p{Lu}|OEA\/Ser|CAB\/LEG|AHG\/|ACHPR\/|AG\/|CP\/|(?:${COMMISSION_SERIES}) ?\(|${AI_INDEX})`,
   'iu',
 );
 

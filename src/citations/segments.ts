@@ -118,7 +118,7 @@ function isSeriesNumber(scan: Scan, leftEnd: number, rightStart: number): boolea
 }
 
 /** Bulletins and instructions of the Secretariat (`ST/SGB/…`, `ST/AI/…`) are documents alone, and so are resolutions and records of meetings. */
-const SERIES = /^(?:ST\/(?!SGB|AI|IC|TDB|ADM)|HR\/PUB\/|UNEP\/|UNCTAD\/)/;
+const SERIES = /^(?:ST\/(?!SGB|AI|IC|TDB|ADM)|HR\/PUB\/)/;
 const ORGAN_PAPER = /^(?:A|E|S|TD|DP)\/(?!.*\b(?:RES|DEC|PV|SR|PRST)\b)/;
 
 /** `Compare Alston (n 24) 607 with Koskenniemi (n 25) 10`: the word between the two sides. */

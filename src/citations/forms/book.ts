@@ -67,7 +67,9 @@ function isOwnReport({ issuer, publisher, title, authors, date }: Draft): boolea
   if (issuer === null || authors.length > 0) return false;
   // Reports are dated to the month, books to the year; what organizations of civil society publish are reports.
   if (
-    (publisher === null && (date?.length === 7 || ORGANIZATIONS.has(issuer.toLowerCase()))) ||
+    (publisher === null && date?.length === 7) ||
+    (ORGANIZATIONS.has(issuer.toLowerCase()) &&
+      (publisher ?? issuer).toLowerCase() === issuer.toLowerCase()) ||
     /^(?:(?:final|interim|annual|first|second|third) )?report\b/i.test(title ?? '')
   )
     return true;
@@ -124,7 +126,8 @@ function readWithoutImprint(scan: Scan, start: number, end: number): Draft | nul
   if (lead < (short ? -1 : 0) || close === undefined) return null;
   const draft = newDraft('book', start, end);
   if (readChapter(draft, scan, start, close) === null) readTitle(draft, scan, start, close);
-  const tail = readImprintRow(draft, scan, pieces, stop, true) ?? close;
+  const tail =
+    readImprintRow(draft, scan, pieces, stop, true) ?? (short ? (pieces[stop - 1]?.end ?? close) : close);
   const year =
     tail +
     (/^,?\s(?:1[5-9]|20)\d\d(?![\d–-])/u.exec(scan.text.slice(tail, Math.min(end, tail + 7)))?.[0].length ??

@@ -3,7 +3,7 @@ import { claim, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE, trailingEditors } from '../editors.ts';
 import { readHead, startsTail } from '../head.ts';
-import { isSurname, splitNames } from '../names.ts';
+import { isBodyName, isSurname, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -100,7 +100,15 @@ function editorsFirst(draft: Draft, scan: Scan, pieces: readonly Stretch[]): num
   // OSCOLA and AGLC sometimes leave "(eds)" out: a list of names closed by "and" stands before the title.
   for (let index = 0; index < Math.min(pieces.length - 1, 5); index += 1) {
     const text = scan.text.slice(pieces[0]?.start, pieces[index]?.end);
-    if (splitNames(text) === null && !isNamePair(text)) break;
+    if (index === 0 && pieces.length > 1 && isBodyName(text) && isTitled(scan, pieces[1])) {
+      claim(draft, 'name', pieces[0]?.start ?? 0, pieces[0]?.end ?? 0);
+      return 1;
+    }
+    if (splitNames(text) === null && !isNamePair(text)) {
+      // `Kingsbury, Krisch and Stewart`: the word comes with the last name.
+      if (text.split(', ').every(isSurname)) continue;
+      break;
+    }
     if (index > 0 && !/ (?:and|&) /.test(text)) continue;
     if (index === 0 && pieces.length !== 2 && !/ (?:and|&) /.test(text)) continue;
     claim(draft, 'name', pieces[0]?.start ?? 0, pieces[index]?.end ?? 0);
@@ -119,13 +127,25 @@ function isNamePair(text: string): boolean {
   );
 }
 
+/** Two words or more, the first with a capital. */
+function isTitled(scan: Scan, piece: Stretch | undefined): boolean {
+  return (
+    piece !== undefined && /^\p{Lu}[\p{L}’'-]*:?\s.*\p{L}/u.test(scan.text.slice(piece.start, piece.end))
+  );
+}
+
 /** After the link to a book, `Andreassen and Marks, Development as a Human Right, pp. 73–100`: its editors without their role, its title and a place. */
 export function isShortBook(scan: Scan, start: number, end: number): boolean {
   const pieces = splitPieces(scan, start, end).slice(0, 8);
   return pieces.some((piece, index) => {
     const [title, place] = pieces.slice(index + 1);
     if (title === undefined || place === undefined || startsTail(scan, title, end)) return false;
+    // `in Science & Society, Vol. 12, No. 3`: what is numbered is a journal.
+    if (!isTitled(scan, title)) return false;
     const text = scan.text.slice(pieces[0]?.start, piece.end);
+    // `in OHCHR, Realizing the Right to Development, pp. 104–107`: a body with a title and pages edited a book; without pages it may be a newsroom.
+    const paged = /^pp?\.\s?\d/.test(scan.text.slice(place.start, place.end));
+    if (index === 0 && paged && isBodyName(text)) return true;
     return isNamePair(text) || (splitNames(text) !== null && /\s(?:and|&)\s|\p{Lu}\.\s/u.test(text));
   });
 }

@@ -13,9 +13,10 @@ import { TREATY_NOUN } from '../tables/instruments.ts';
 import { MONTHS, SEASONS } from '../tables/months.ts';
 import { seriesKind } from '../tables/reporters.ts';
 import { readTail } from '../tail.ts';
-import { COMMISSION_SERIES, PAPER_SERIES } from '../tail-patterns.ts';
+import { AI_INDEX, COMMISSION_SERIES, PAPER_SERIES } from '../tail-patterns.ts';
 import type { Pinpoint } from '../types.ts';
 import { readWho } from '../who.ts';
+import { isShortBook } from './chapter.ts';
 
 /**
  * Reads an article; null where no periodical is named.
@@ -49,6 +50,7 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
   )
     return null;
   at += inBook === null ? 0 : inBook[0].length;
+  if (inBook !== null && isShortBook(scan, at, end)) return null;
   const series = readSeries(scan.text, at, end, false);
   if (series === null || !isPlausible(scan, series)) return null;
   const draft = newDraft('journal-article', start, end);
@@ -115,6 +117,8 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
 /** What is no periodical's name, whatever numbers follow. */
 const NOT_NAMES = new RegExp(String.raw`\bDoc\b|\baccessed\b|^(?:${COMMISSION_SERIES})$`);
 
+const NUMBERED = new RegExp(`^${AI_INDEX}`, 'u');
+
 /** A container with a volume or pages or a bracketed year, and no publisher's imprint. */
 function isPlausible(scan: Scan, series: Series): boolean {
   const name = scan.text.slice(series.container.start, series.container.end);
@@ -127,6 +131,7 @@ function isPlausible(scan: Scan, series: Series): boolean {
   )
     return false;
   if (PAPER_SERIES.test(scan.text.slice(series.container.start, series.end))) return false;
+  if (NUMBERED.test(scan.text.slice(series.container.start, series.container.start + 40))) return false;
   if (NOT_NAMES.test(name) || isConference(scan, name, series)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);

@@ -64,7 +64,7 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
 
 /** `Wolfrum, ibid. 33`: surnames before the word; null where none stand there. */
 function nameBeforeIbid(text: string, start: number, end: number): string | null {
-  const lead = /^([^,;:()“”"‘]{2,60}),\s(?:in:?\s)?(?=ibid(?:em)?\b)/iu.exec(
+  const lead = /^([^,;:()“”"‘]{2,60}),\s(?:in:?\s)?(?=ibid(?:em)?\b|id\.)/iu.exec(
     text.slice(start, Math.min(end, start + 80)),
   );
   return lead?.[1] !== undefined && readsAsShortNames(lead[1]) ? lead[0] : null;

@@ -9,10 +9,11 @@ import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { BACK_REFERENCES } from '../tables/ibid-forms.ts';
 import { isPlace as isKnownPlace } from '../tables/publishers.ts';
+import { AI_INDEX } from '../tail-patterns.ts';
 
-/** Anything that names a work in full: a date, a symbol, an address, a bracket, a number of the European Commission or the WTO. */
+/** Anything that names a work in full: a date, a symbol, an address, a bracket, a number of the European Commission, the WTO or Amnesty International. */
 const FULL = new RegExp(
-  `[${MASK.date}${MASK.symbol}${MASK.url}]|\\s${MASK.bracket}|\\b[A-Z]{3,4}${MASK.bracket}|\\bWT/`,
+  `[${MASK.date}${MASK.symbol}${MASK.url}]|\\s${MASK.bracket}|\\b[A-Z]{3,4}${MASK.bracket}|\\bWT/|${AI_INDEX}`,
   'u',
 );
 
