@@ -1,5 +1,5 @@
 // Organizations that no word of their name shows to be bodies, and that publish their reports themselves.
-// Source: Union of International Associations, Yearbook of International Organizations; ECOSOC, list of organizations in consultative status (E/2022/INF/5).
+// Those that notes of the field name most, from general knowledge; taken from no register.
 
 /** Whole names, lower case, without `the`, full stops removed. */
 export const ORGANIZATIONS: ReadonlySet<string> = new Set([
