@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, from types to the built site in a browser. Every part runs even when an
 // earlier one failed, and the last lines say what passed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,13 @@ mkdirSync(dirname(report), { recursive: true });
 
 const bin = (name: string): string => join(root, 'node_modules', name);
 
-/** Static checks first, for they are quick to read; Vitest counts its own tests. */
-const PARTS: readonly {
+interface Part {
   readonly name: string;
   readonly command: readonly string[];
-  readonly counts?: true;
-}[] = [
+}
+
+/** Static checks come first, for they are quick to read. */
+const CHECKS: readonly Part[] = [
   {
     name: 'types',
     command: [bin('@astrojs/check/bin/astro-check.js'), '--minimumFailingSeverity', 'warning'],
@@ -36,29 +37,43 @@ const PARTS: readonly {
   },
   { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unused', command: [bin('knip/bin/knip.js'), '--config', '.config/knip.json'] },
-  {
-    name: 'tests',
-    command: [
-      bin('vitest/vitest.mjs'),
-      'run',
-      '--config',
-      '.config/vitest.config.ts',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    counts: true,
-  },
 ];
+
+/** Counts its own tests. */
+const VITEST: Part = {
+  name: 'tests',
+  command: [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    '.config/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+};
 
 let passed = 0;
 let failed = 0;
-for (const { name, command, counts } of PARTS) {
+const waiting = [...CHECKS];
+// Two at a time, for a check keeps one core busy; Vitest has workers of its own.
+await Promise.all([checkInTurn(), checkInTurn()]);
+countTests(await run(VITEST, 'inherit'));
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+async function checkInTurn(): Promise<void> {
+  for (let part = waiting.shift(); part; part = waiting.shift())
+    if (await run(part, 'pipe')) passed += 1;
+    else failed += 1;
+}
+
+/** Runs a part and tells how it ended. What is piped is kept back until then, for another part may speak meanwhile. */
+async function run({ name, command }: Part, output: 'inherit' | 'pipe'): Promise<boolean> {
   const started = performance.now();
-  const [program = '', ...args] = command;
-  const ran = spawnSync(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, command, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', output, output],
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -67,19 +82,22 @@ for (const { name, command, counts } of PARTS) {
       NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
     },
   });
-  const ok = ran.status === 0;
-  if (counts) count(ok);
-  else if (ok) passed += 1;
-  else failed += 1;
-  console.log(
-    `test: ${name} ${ok ? 'passed' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(0)} s)`,
-  );
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  const ok = await new Promise<boolean>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve(status === 0);
+    });
+  });
+  process.stdout.write(Buffer.concat(said));
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`test: ${name} ${ok ? 'passed' : 'FAILED'} (${seconds} s)`);
+  return ok;
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
 
 /** Adds Vitest's own numbers; a run that ended badly without a failed test (a crash) counts as one failure. */
-function count(ok: boolean): void {
+function countTests(ok: boolean): void {
   let here = 0;
   try {
     const result: unknown = JSON.parse(readFileSync(report, 'utf8'));
