@@ -62,6 +62,9 @@ export const PAPER =
 export const EDITION =
   /(?:(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|rev(?:ised|\.)?|new|online)\s(?:(?:rev(?:ised|\.)?|student|english|updated)\s)?ed(?:ition|n|\.|(?=$|[\s,)]))|(?:\d{1,2}(?:e|è?re|ème|ª|a)|nouvelle)\s[ée]d(?:ition|\.)?(?!\p{L})|\d{1,2}\.\s(?:neubearb\.\s)?Aufl(?:age\b|\.))/iuy;
 
+/** `Oxford 1995`: the year after a place without a comma. */
+export const PLACE_YEAR = /\s(?:1[5-9]|20)\d\d$/u;
+
 /** True for a piece that names an edition and nothing else. */
 export function isEdition(text: string): boolean {
   return matchIn(EDITION, text, 0, text.length)?.[0].length === text.length;

@@ -17,6 +17,7 @@ import {
   EDITION,
   EVENT,
   isGenre,
+  PLACE_YEAR,
   matchIn,
   OJ_PAGE,
   OJ_YEAR,
@@ -256,8 +257,6 @@ function readPhrase(draft: Draft, scan: Scan, at: number, to: number): number | 
   claim(draft, 'prose', at, at + aside[0].length);
   return at + aside[0].length;
 }
-
-const PLACE_YEAR = /\s(?:1[5-9]|20)\d\d$/u;
 
 /** A piece of words only: a body, a publisher with its place, or a named part of the document. */
 function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules: TailRules): number {

@@ -9,7 +9,7 @@ import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { BACK_REFERENCES } from '../tables/ibid-forms.ts';
 import { isPlace as isKnownPlace } from '../tables/publishers.ts';
-import { AI_INDEX } from '../tail-patterns.ts';
+import { AI_INDEX, PLACE_YEAR } from '../tail-patterns.ts';
 
 /** Anything that names a work in full: a date, a symbol, an address, a bracket, a number of the European Commission, the WTO or Amnesty International. */
 const FULL = new RegExp(
@@ -38,16 +38,10 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   const years = pieces.map((piece) => /^(?:1[5-9]|20)\d\d$/.test(scan.text.slice(piece.start, piece.end)));
   if (years.slice(1, pieces.length - 1).includes(true)) return null;
   // `Title, New York: Columbia University Press 1990, p. 2` is an imprint.
-  if (
-    pieces
-      .slice(1, place)
-      .some(({ start: from, end: to }) =>
-        isKnownPlace(scan.text.slice(from, to).replace(/\s(?:1[5-9]|20)\d\d$/u, '')),
-      )
-  )
-    return null;
-  if (pieces.slice(1, place).some((_, index) => imprintRow(scan, pieces, index + 1, false) !== null))
-    return null;
+  const isImprint = (piece: Stretch, index: number): boolean =>
+    isKnownPlace(scan.text.slice(piece.start, piece.end).replace(PLACE_YEAR, '')) ||
+    imprintRow(scan, pieces, index + 1, false) !== null;
+  if (pieces.slice(1, place).some(isImprint)) return null;
   const draft = newDraft('reference', start, end);
   const text = scan.text.slice(first.start, first.end);
   const acronym = /^[A-Z]{3,10}s?$/.test(text);
