@@ -1,4 +1,5 @@
-// The site under a path of its own, as a project page of a shared host: every link, every page and every feature.
+// The site under a path of its own, as a project page of a shared host: every link, every page and every feature, with
+// the network off too.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrokenLinks } from './broken-links.ts';
 import { buildSite } from './build-site.ts';
@@ -12,9 +13,16 @@ const BASE = '/some/path/';
 const FOLDER = '.cache/built-under-a-path';
 
 let rig: Rig;
+let isDown = false;
 beforeAll(async () => {
   buildSite(FOLDER, { APPARATUS_BASE: BASE });
-  rig = await startRig(FOLDER, { base: BASE });
+  rig = await startRig(FOLDER, {
+    base: BASE,
+    intercept: (_, response) => {
+      if (isDown) response.destroy();
+      return isDown;
+    },
+  });
 });
 afterAll(() => rig.close());
 
@@ -48,4 +56,21 @@ test.each(findFeatures('dist'))('$name', async ({ path, act }) => {
   expect(missing).toEqual([]);
   expect(visit.complaints).toEqual([]);
   await visit.close();
+});
+
+test('after one visit the site is read, and searched, with the network off', async () => {
+  const features = findFeatures('dist').filter(({ name }) => /notes open|searched|footnote/.test(name));
+  expect(features).toHaveLength(3);
+  const visit = await rig.visit('', { offline: true });
+  await visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  isDown = true;
+  try {
+    for (const { path, act } of features) {
+      await visit.page.goto(new URL(path, rig.site.url).href);
+      await act(visit.page);
+    }
+  } finally {
+    isDown = false;
+    await visit.close();
+  }
 });

@@ -58,6 +58,7 @@ const REFUSALS: readonly { readonly what: string; readonly options: VisitOptions
   {
     what: 'storage refused',
     options: {
+      offline: true,
       prepare: (page) =>
         page.addInitScript(() => {
           for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
@@ -72,6 +73,7 @@ const REFUSALS: readonly { readonly what: string; readonly options: VisitOptions
   {
     what: 'service workers refused',
     options: {
+      offline: true,
       prepare: (page) =>
         page.addInitScript(() => {
           Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
@@ -83,6 +85,7 @@ const REFUSALS: readonly { readonly what: string; readonly options: VisitOptions
   {
     what: 'no service workers at all',
     options: {
+      offline: true,
       prepare: (page) => withoutWorkers(page),
     },
   },

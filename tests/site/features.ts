@@ -1,5 +1,7 @@
 // What a reader can do on the site, one entry for each feature, for the tests that must see nothing go wrong in any of
 // them: with a host's headers, under another path, at another width.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { longestPage } from './page-kinds.ts';
 
@@ -14,6 +16,7 @@ export interface Feature {
 /** Every feature of a built site. */
 export function findFeatures(folder: string): Feature[] {
   const chapter = longestPage(folder, 'chapters');
+  const sought = readSought(folder);
   return [
     { name: 'notes open and close, and n and p step through them', path: chapter, act: readNotes },
     { name: 'the theme turns over and is remembered', path: '', act: turnTheme },
@@ -24,7 +27,59 @@ export function findFeatures(folder: string): Feature[] {
     { name: 'the graph shows a document, its edges and a path', path: 'graph/', act: useGraph },
     { name: 'the graph filters, zooms and changes its arrangement', path: 'graph/', act: filterGraph },
     { name: 'the graph is taken away as a picture', path: 'graph/', act: takeGraph },
+    {
+      name: 'symbols and words are searched in the dialog, and the words are marked on the page',
+      path: '',
+      act: (page) => useDialog(page, sought),
+    },
+    { name: 'a pasted footnote is read', path: 'search/', act: (page) => pasteFootnote(page, sought) },
   ];
+}
+
+/** What a searcher may look for in an edition. */
+interface Sought {
+  /** `A/RES/41/128` */
+  readonly symbol: string;
+  /** The end of the address of the document that has the symbol: `documents/drd/`. */
+  readonly path: string;
+  /** A word of a chapter: `Programme`. */
+  readonly word: string;
+}
+
+/** Of `data/documents.json`. */
+interface ListedDocument {
+  readonly id: string;
+  readonly symbol: { readonly canonical: string } | null;
+  readonly citedIn: readonly unknown[];
+}
+
+function readSought(folder: string): Sought {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const documents = JSON.parse(read('data/documents.json')) as readonly ListedDocument[];
+  const document = documents.find(({ symbol, citedIn }) => symbol && citedIn.length > 0);
+  const text = read(join(longestPage(folder, 'chapters'), 'index.html'));
+  const [word] = /(?<=<p[^>]*>[^<]*)\b\p{L}{9,}/u.exec(text) ?? [];
+  if (!document?.symbol || !word) throw new Error(`${folder} has nothing to search for.`);
+  return { symbol: document.symbol.canonical, path: `documents/${document.id}/`, word };
+}
+
+async function useDialog(page: Page, { symbol, path, word }: Sought): Promise<void> {
+  await page.keyboard.press('/');
+  const field = page.locator('dialog input[type="search"]');
+  await field.fill(symbol.toLowerCase().replaceAll('/', ' '));
+  await page.locator(`dialog a[role="option"][href$="${path}"]`).waitFor();
+  await field.fill(word);
+  await page
+    .locator('dialog a[role="option"]', { has: page.locator('.excerpt mark') })
+    .first()
+    .click();
+  await page.waitForURL('**mark=*');
+  await page.waitForSelector('main mark');
+}
+
+async function pasteFootnote(page: Page, { symbol, path }: Sought): Promise<void> {
+  await page.locator('[data-search-field]').fill(`General Assembly, Report, UN Doc. ${symbol}, para. 5.`);
+  await page.locator(`.footnotes a[href$="${path}"]`).first().waitFor();
 }
 
 async function readNotes(page: Page): Promise<void> {

@@ -174,7 +174,7 @@ describe('the two layers', () => {
   });
 
   test('are both searched, and kept for reading offline', async () => {
-    const { page, close } = await rig.visit('search/');
+    const { page, close } = await rig.visit('search/', { offline: true });
     for (const words of ['ledger', 'passage']) {
       await page.locator('[data-search-field]').fill(words);
       await page.locator(`[data-search-results] a[role="option"][href^="/${CHAPTER}"]`).first().waitFor();

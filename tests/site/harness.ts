@@ -18,6 +18,8 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
+  /** Whether the page may keep a copy of the site; off where not asked for, as the copy costs more than most tests. */
+  readonly offline?: boolean;
   /** Called before the page loads: init scripts, routes. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -65,14 +67,23 @@ async function visit(
   browser: Browser,
   site: ServedSite,
   path: string,
-  { prepare, ...options }: VisitOptions = layoutOptions('wide'),
+  { prepare, offline = false, ...options }: VisitOptions = layoutOptions('wide'),
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  if (!offline) await context.addInitScript(neverRegister);
   const page = waitsForScripts(await context.newPage());
   const complaints = listen(page, site);
   await prepare?.(page);
   await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
   return { page, complaints, close: () => closeContext(context) };
+}
+
+/** Runs in the page. A worker that is asked for never comes. */
+function neverRegister(): void {
+  if ('serviceWorker' in navigator)
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
+      value: () => new Promise<never>(() => undefined),
+    });
 }
 
 /** Modules come after the first paint, so a page that has loaded may not have woken up yet; this one counts as loaded then. */

@@ -125,7 +125,7 @@ describe('a lookup', () => {
   });
 
   test('works after one visit with the network off', async () => {
-    const visit = await rig.visit('');
+    const visit = await rig.visit('', { offline: true });
     await visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     isDown = true;
     try {

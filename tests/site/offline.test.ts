@@ -45,7 +45,7 @@ function sitemap(): readonly string[] {
 describe('after one visit, with the network off', () => {
   let visit: Visit;
   beforeAll(async () => {
-    visit = await rig.visit('');
+    visit = await rig.visit('', { offline: true });
     await untilKept(visit.page);
     isDown = true;
   });
@@ -122,7 +122,7 @@ describe('after one visit, with the network off', () => {
 });
 
 test('all that is kept weighs at most 1 MB, as it is stored', async () => {
-  const { page, close } = await rig.visit('');
+  const { page, close } = await rig.visit('', { offline: true });
   await untilKept(page);
   const size = await page.evaluate(async () => {
     let sum = 0;
@@ -184,7 +184,7 @@ describe('a new edition', () => {
     );
 
   test('shows whole after one reload, and never in part', async () => {
-    const { page, complaints, close } = await rig.visit('notes/');
+    const { page, complaints, close } = await rig.visit('notes/', { offline: true });
     await untilKept(page);
     deploy('second');
     // The old edition is shown until the new one is there whole; then the notice offers it.
@@ -206,7 +206,7 @@ describe('a new edition', () => {
   });
 
   test('comes by itself to a reader who reloads', async () => {
-    const { page, close } = await rig.visit('notes/');
+    const { page, close } = await rig.visit('notes/', { offline: true });
     await untilKept(page);
     deploy('third');
     await page.reload();
@@ -215,7 +215,7 @@ describe('a new edition', () => {
   });
 
   test('a broken one is not taken', async () => {
-    const { page, close } = await rig.visit('notes/');
+    const { page, close } = await rig.visit('notes/', { offline: true });
     await untilKept(page);
     deploy('broken');
     const [archive = ''] = readdirSync(join(scratch, 'offline')).filter((file) => file.endsWith('.bin'));
@@ -233,7 +233,7 @@ describe('a new edition', () => {
 
   test('built with offline reading switched off takes the copy away again', async () => {
     deploy('whole again');
-    const { page, close } = await rig.visit('notes/');
+    const { page, close } = await rig.visit('notes/', { offline: true });
     await untilKept(page);
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
     deploy('last', { APPARATUS_OFFLINE: 'off' });

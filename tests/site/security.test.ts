@@ -50,7 +50,7 @@ describe('with the headers of a host', () => {
   test.each(findPageKinds(DIST))(
     'the page kind "$kind" loads in silence and sets no cookie',
     async ({ path }) => {
-      const visit = await rig.visit(path, { prepare: reportViolations });
+      const visit = await rig.visit(path, { offline: true, prepare: reportViolations });
       const { page } = visit;
       await page.waitForLoadState('networkidle');
       await page.setViewportSize({ width: WIDTHS.narrow, height: 844 });
@@ -63,7 +63,7 @@ describe('with the headers of a host', () => {
   );
 
   test.each(findFeatures(DIST))('$name, in silence', async ({ path, act }) => {
-    const visit = await rig.visit(path, { prepare: reportViolations });
+    const visit = await rig.visit(path, { offline: true, prepare: reportViolations });
     await act(visit.page);
     expect(visit.complaints).toEqual([]);
     expect(await visit.page.context().cookies()).toEqual([]);
