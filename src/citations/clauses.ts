@@ -101,8 +101,14 @@ function endsQuotedSentence(scan: Scan, from: number, at: number, end: number): 
   if (matchesAt(SIGNAL_AT, scan.text, ahead) || matchesAt(IBID_AT, scan.text, ahead)) return true;
   if (!/\p{Lu}/u.test(scan.mask[ahead] ?? '')) return false;
   if (matchesAt(SENTENCE_OPENER, scan.text, ahead) && !isNameAhead(scan.text, ahead)) return true;
-  return isComment(scan, from, at);
+  return isComment(scan, from, at) || INTRODUCES.test(scan.mask.slice(from, at));
 }
+
+/** `According to Donnelly, “…”`, `In the words of the Court, “…”`: what leads up to quoted words. */
+const INTRODUCES = new RegExp(
+  `^(?:According to|In the (?:words|view|opinion) of|As)\\s[^${MASK.quote}]{3,120}${MASK.quote}+$`,
+  'u',
+);
 
 /** `“Title.” The Economist`, `“Title.” In Book`: what opens with an article may be a container. */
 function isNameAhead(text: string, at: number): boolean {

@@ -10,6 +10,11 @@ const CITED = new RegExp(
   'iu',
 );
 
+/** True for a stretch that has what only a citation has: a symbol, an address, a bracket, a date, a year, a word that points back. */
+export function isCited(scan: Scan, start: number, end: number): boolean {
+  return CITED.test(scan.mask.slice(start, end));
+}
+
 /** True for running prose: finite verbs, openers of sentences, nothing that only a citation has. */
 export function isComment(scan: Scan, start: number, end: number): boolean {
   const words = scan.mask.slice(start, Math.min(end, start + 1200)).match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
@@ -21,7 +26,7 @@ export function isComment(scan: Scan, start: number, end: number): boolean {
     // A title after an article is written with a capital, or is no title.
     /^(?:The|An?)\s\p{Ll}/u.test(scan.mask.slice(start, start + 8));
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const cited = CITED.test(scan.mask.slice(start, end));
+  const cited = isCited(scan, start, end);
   if (end - start > 3000) return true;
   if (verbs >= 2 && verbs / words.length > 0.08 && lower > words.length * 0.5) return true;
   if (opener && verbs >= 1 && lower >= words.length * 0.4) return true;

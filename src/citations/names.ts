@@ -40,6 +40,11 @@ function endsAsBody(words: readonly string[]): boolean {
   return words.length > 1 && BODY_WORDS.has((words.at(-1) ?? '').toLowerCase());
 }
 
+/** A list of names, each of two words or more or with an initial: `Susan Marks`, `P. Alston and R. Goodman`. */
+export function readsAsFullNames(text: string): boolean {
+  return splitNames(text)?.every((name) => /\s/.test(name)) ?? false;
+}
+
 /** True for a surname alone, as short forms have it: `Vasak`, `van Boven`, `Sen & Drèze`. */
 export function isSurname(text: string): boolean {
   const words = text

@@ -85,14 +85,20 @@ function partnerOf(text: string, open: readonly Open[], sign: string, at: number
   return -1;
 }
 
-/** `States’ obligations’ (2001)`: an s and a mark before a lower-case word is a genitive, not the end. */
+/**
+ * `States’ obligations’ (2001)`: an s and a mark before a lower-case word is a genitive, not the end; before a capital it is one if the
+ * next mark that no letter follows closes a title: `States Parties’ Obligations under the Covenant’ (1987)`.
+ */
 function isPossessive(text: string, at: number): boolean {
+  if (!/[sS]/.test(text[at - 1] ?? '')) return false;
+  const after = text.slice(at + 1, at + 240);
   return (
-    /[sS]/.test(text[at - 1] ?? '') &&
-    /^ (?!in |and |as |trans|by |at |paras? |pp? |art )[\p{Ll}]/u.test(text.slice(at + 1, at + 9)) &&
-    /[’']/.test(text.slice(at + 1, at + 200))
+    (/^ (?!in |and |as |trans|by |at |paras? |pp? |art )[\p{Ll}]/u.test(after) && /[’']/.test(after)) ||
+    (/^ \p{Lu}/u.test(after) && CLOSES_LATER.test(after))
   );
 }
+
+const CLOSES_LATER = /^(?:[^‘’“”']|[’'](?=\p{L}))*[’'](?=[,;:.)]|\s[([\d]|\sin\b|$)/u;
 
 function outermost(pairs: Pair[]): Pair[] {
   pairs.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -11,11 +11,11 @@ export function splitPieces(scan: Scan, start: number, end: number): Stretch[] {
   for (let at = start; at <= end; at += 1) {
     const isComma =
       at === end || (scan.mask[at] === ',' && !/^\d\d\d(?!\d)/.test(scan.mask.slice(at + 1, at + 5)));
-    // A comma printed inside the closing mark (“Title,”) ends the piece as well.
+    // A comma printed inside the closing mark (“Title,” or “‘Title,’”) ends the piece as well.
     const afterQuote =
       scan.mask[at] === MASK.quote &&
       scan.mask[at + 1] !== MASK.quote &&
-      scan.text[at - 1] === ',' &&
+      /,[’'”"]?$/.test(scan.text.slice(Math.max(from, at - 2), at)) &&
       at < end;
     if (!isComma && !afterQuote) continue;
     const piece = trimStretch(scan.text, from, afterQuote ? at + 1 : at);

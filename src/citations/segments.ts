@@ -1,6 +1,7 @@
 // Cuts a note into citations and comment: at semicolons, at ends of sentences, at signals, at `and` between two full citations.
 import { findClauses } from './clauses.ts';
 import { isComment } from './comment.ts';
+import { findLeadIn } from './lead-in.ts';
 import { trimStretch } from './pieces.ts';
 import { within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
@@ -21,7 +22,18 @@ export function findSegments(scan: Scan, start = 0, end = scan.text.length): Seg
   const clauses = findClauses(scan, start, end);
   return clauses
     .flatMap((clause) => cutAtSignals(scan, clause))
+    .flatMap((segment) => cutAtLeadIn(scan, segment))
     .flatMap((segment) => cutAtAnd(scan, segment));
+}
+
+/** `The phrase is borrowed from Hedley Bull, The Anarchical Society (1977)`: the sentence, then the citation, which has the signal. */
+function cutAtLeadIn(scan: Scan, segment: Segment): Segment[] {
+  const at = findLeadIn(scan, segment, segment.signal !== null);
+  if (at === null) return [segment];
+  return [
+    { ...trimStretch(scan.text, segment.start, at), signal: null, prose: true },
+    { ...segment, start: at, prose: false },
+  ];
 }
 
 function cutAtSignals(scan: Scan, clause: Stretch): Segment[] {
@@ -85,7 +97,7 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
   if (signal !== null && /^compare\b/i.test(scan.text.slice(signal.start, signal.end)))
     cuts.push(...findWith(scan, segment));
   for (const match of slice.matchAll(
-    /(?<=[\uE001\uE003\uE004\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with) (?:the )?|, )(?=[\uE001\uE002\p{Lu}])/gu,
+    /(?<=[\uE001\uE003\uE004\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with) (?:also )?(?:(?:to|in|by|from) )?(?:the )?|, )(?=[\uE001\uE002\p{Lu}])/gu,
   )) {
     const left = slice.slice(cuts.at(-1)?.[1] ?? 0, match.index);
     const right = slice.slice(match.index + match[0].length);

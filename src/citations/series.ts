@@ -17,7 +17,7 @@ export interface Series {
   readonly end: number;
 }
 
-const NAME = String.raw`(?<container>\p{L}[\p{L}\p{M}.&'’:\/–-]*(?:,?\s\(?[\p{L}&][\p{L}\p{M}.&'’:\/–-]*\)?| \(\d[a-z]{1,2}\)){0,14}?)`;
+const NAME = String.raw`(?<container>\p{L}[\p{L}\p{M}.&'’:\/–-]*(?:,?\s(?:[–—-]\s)?\(?[\p{L}&][\p{L}\p{M}.&'’:\/–-]*\)?| \(\d[a-z]{1,2}\)){0,14}?)`;
 const VOLUME = String.raw`(?:vol(?:ume)?s?\.?\s)?(?<volume>\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,8}\b)`;
 const ISSUE = String.raw`(?:(?:,\s?|\s)?(?:no|nos|nr|issue|number|iss|n°|h)\.?\s?(?<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?<issue2>\d{1,3}(?:[-–/]\d{1,3})?)\)|[:/.](?<issue3>\d{1,2}(?:[-–]\d{1,2})?)(?!\d))`;
 const YEAR = String.raw`[(\[](?<year>[^()\[\]]{0,30}?(?:1[5-9]|20)\d\d[^()\[\]]{0,12}|forthcoming[^()\[\]]{0,20})[)\]]`;
@@ -76,12 +76,15 @@ export function readSeries(text: string, at: number, end: number, journalsOnly: 
   );
 }
 
-/** A volume with its issue, `4(1)`, is a periodical's, whatever its name. */
+/** A volume with its issue, `4(1)`, is a periodical's, whatever its name; undated, both are named: `Race & Class, Vol. 17, No. 4`. */
 function numbered(series: Series | null, text: string): Series | null {
   if (series === null) return null;
-  const journal = isJournalName(text.slice(series.container.start, series.container.end));
-  return journal || (series.issue !== null && series.year !== null) ? series : null;
+  if (isJournalName(text.slice(series.container.start, series.container.end))) return series;
+  if (series.issue === null) return null;
+  return series.year !== null || LABELLED.test(text.slice(series.container.end, series.end)) ? series : null;
 }
+
+const LABELLED = /^,?\svol(?:ume)?\.?\s\d+,?\s(?:no|issue|number|n°)/iu;
 
 /** True for a name that has a word journals' names have. */
 export function isJournalName(name: string): boolean {
@@ -89,7 +92,7 @@ export function isJournalName(name: string): boolean {
     .toLowerCase()
     .replace(/\./g, ' ')
     .split(/[\s,&/:’'()-]+/);
-  return words.some((word) => JOURNAL_WORDS.has(word)) || /^[A-Z]{2,8}$/.test(name);
+  return words.some((word) => JOURNAL_WORDS.has(word)) || /^(?:[A-Z]{2,8}|(?:\p{Lu}\.){2,8})$/u.test(name);
 }
 
 function build(pattern: RegExp, text: string, at: number, end: number, journalsOnly: boolean): Series | null {

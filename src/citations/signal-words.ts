@@ -13,7 +13,7 @@ export const SIGNAL_AT = new RegExp(`(?:${alternation(SIGNALS)})(?![\\p{L}])[.:,
 
 /** What comes before a signal in the middle of a sentence; the signal itself is looked at, not taken. */
 export const LINKING = new RegExp(
-  `(?:(?:[,;:.(—–]|\\b(?:and|as|but))\\s|^(?:for|on|regarding|concerning)\\s[^,;:.()]{2,120}?\\s)(?!cited\\sin\\s(?:supra\\s|above\\s)?(?:n|nn|fn|notes?|footnote)\\b)(?=((?:${alternation(LINKING_SIGNALS)})(?![\\p{L}])[:,]?\\s))`,
+  `(?:(?:[,;:.(—–]|\\b(?:and|as|but))\\s|^(?:for|on|regarding|concerning)\\s[^,;:.()]{2,120}?\\s)(?!cited\\sin\\s(?:supra\\s|above\\s)?(?:n|nn|fn|notes?|footnote)\\b|(?:reprinted|reproduced)\\sin\\s\\d{1,4}\\s(?:I\\.?\\s?L\\.?\\s?M|U\\.?\\s?N\\.?\\s?T\\.?\\s?S)\\b)(?=((?:${alternation(LINKING_SIGNALS)})(?![\\p{L}])[:,]?\\s))`,
   'giu',
 );
 

@@ -27,6 +27,8 @@ export function readChapter(draft: Draft, scan: Scan, start: number, end: number
     claim(draft, 'volume', from - volume[0].length, from);
   }
   if (at - start < 6 || from >= end) return null;
+  // `E. B. Weiss, In Fairness to Future Generations`: the word opens the title.
+  if (/\bIn\s/.test(link[0]) && splitNames(scan.text.slice(start, at)) !== null) return null;
   draft.type = 'chapter';
   readHead(draft, scan, start, at);
   const pieces = splitPieces(scan, from, end);

@@ -169,9 +169,7 @@ function splitTrailingPlace(draft: Draft, scan: Scan): void {
   if (place === null || place.index < 8) return;
   draft.claims = draft.claims.filter((item) => item !== title);
   claim(draft, 'title', title.start, title.start + place.index);
-  draft.title = (draft.title ?? '')
-    .slice(0, Math.max(0, (draft.title ?? '').length - place[0].length))
-    .trim();
+  draft.title = cleanTitle(text.slice(0, place.index));
   readTail(draft, scan, title.start + place.index, title.end, RULES);
 }
 
@@ -181,7 +179,7 @@ function isUnInstrument(draft: Draft): boolean {
   const conference = /conference|plenipotentiar/i.test(draft.issuer ?? '');
   const treaty =
     /\b(?:convention|covenant|treaty|protocol|pact|agreement|statute)\b/i.test(title) &&
-    !/^(?:draft|towards)/i.test(title);
+    !/^(?:draft|towards|general (?:comment|recommendation))\b/i.test(title);
   const un = UN_BODY.test((draft.issuer ?? '').toLowerCase());
   return (
     !treaty &&

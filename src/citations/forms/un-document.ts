@@ -9,8 +9,13 @@ import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
 import { readTail } from '../tail.ts';
 
-const DOC =
-  /(?:,?\s?(?:see\s)?(?:in\s)?(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:s|ument)?s?\b\.?(?:\s?[Nn]os?\.?)?|[Dd]ocument symbol):?\s?)$/u;
+const DOC_WORD = String.raw`(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:s|ument)?s?\b\.?(?:\s?[Nn]os?\.?)?|[Dd]ocument symbol):?`;
+/** How a text that is printed with another document is tied to it: `…, annexed to GA Res. 56/83`, `…, contained in document A/36/43`. */
+const TIED = String.raw`(?:as\s)?(?:annex(?:ed)? to|appended to|(?:contained|reproduced|set out|published) in)`;
+const DOC = new RegExp(
+  String.raw`(?:,?\s?(?:see\s)?(?:in\s)?${DOC_WORD}|,?\s${TIED}(?:\s(?:the\s)?${DOC_WORD})?)\s?$`,
+  'u',
+);
 /** UN style: `Official Records of the General Assembly, Sixty-sixth Session, Supplement No. 10 (A/66/10)`. */
 const OFFICIAL_RECORDS = /^Official Records of the ([^,]{5,60}),[^\uE000-\uE004“"]*$/u;
 const QUOTED = new RegExp(`^${MASK.quote}+$`, 'u');
@@ -84,7 +89,8 @@ function readDateAndPlaces(draft: Draft, scan: Scan, from: number, end: number):
   // Records of meetings have pages and no paragraphs: `A/61/PV.81 (2006) 12`.
   const record = draft.symbol?.type === 'PV';
   readTail(draft, scan, from, end, record ? { ...RULES, bare: 'page' } : RULES);
-  if (draft.date === null) Object.assign(draft, before);
+  // `adopted 20 Nov. 1989, …, U.N. Doc. A/44/49 (1989)`: the year repeats the day that stands before.
+  if (draft.date === null || before.date?.startsWith(`${draft.date}-`) === true) Object.assign(draft, before);
 }
 
 /** `World Conference on Human Rights, Vienna, June 14-25, 1993, Vienna Declaration and Programme of Action, U.N. Doc.`: the title after the occasion. */
@@ -111,7 +117,8 @@ function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): n
   const piece = isAnnexed ? second : first;
   const name = piece === undefined ? '' : scan.mask.slice(piece.start, piece.end);
   const named =
-    /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,16}\.?$/u.test(name) && !/^(?:Annex|Part|Preamble)\b/.test(name);
+    /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,32}\.?(?:\s\uE003+)?$/u.test(name) &&
+    !/^(?:Annex|Part|Preamble)\b/.test(name);
   const isInstrument = named && (DECLARATION_NOUN.test(name) || TREATY_NOUN.test(name));
   if (piece === undefined || !(isInstrument || isTitle(scan, piece, named))) return start;
   if (isAnnexed) readTail(draft, scan, start, piece.start, RULES);
@@ -128,7 +135,7 @@ function isTitle(scan: Scan, piece: Stretch, named: boolean): boolean {
 /** `para. 5 of A/RES/60/1`: a place named before its document. */
 function leadingPinpoint(draft: Draft, scan: Scan, start: number, end: number): number {
   const lead =
-    /^(?:paras?|paragraphs?|arts?|articles?|pp?|pages?|sections?|annex|chapters?)\b[^,;]{0,40}?\s(?:of|to|in)\s(?:the\s)?/iu.exec(
+    /^(?:paras?|paragraphs?|arts?|articles?|pp?|pages?|sections?|annex|chapters?)\b(?:[^,;]{0,40}?\s(?:of|to|in)\s(?:the\s)?|\.?\s[\dIVX][\dIVX.()a-z–-]{0,11},\s(?=\p{Lu}\p{L}*\s\p{L}))/iu.exec(
       scan.text.slice(start, end),
     );
   if (lead === null) return start;
