@@ -1,16 +1,15 @@
 // Citations inside a sentence of comment: in brackets, by symbol, by an instrument's name, by `supra`, by a report of cases, by address.
 import { claim, newDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { findWorks } from './embedded-works.ts';
 import { readCase } from './forms/court-case.ts';
-import { readPeriodical } from './forms/periodical.ts';
 import { pointsToText, readReference } from './forms/reference.ts';
-import { skipMarks } from './pieces.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readCitation } from './read-citation.ts';
-import { MASK, within } from './scan.ts';
+import { findPairs } from './pairs.ts';
+import { MASK, maskOf, within } from './scan.ts';
 import type { Pair, Scan, Stretch } from './scan.ts';
 import { findSegments } from './segments.ts';
-import { readSeries } from './series.ts';
 import { UN_BODY } from './tables/bodies.ts';
 
 const CONNECTED = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*|of|on|the|to|and|for|against|in|relating|concerning|relative|by|with|other|from|all|their|its)`;
@@ -20,7 +19,7 @@ const INSTRUMENT = new RegExp(
   'gu',
 );
 const SUPRA =
-  /(?:\p{Lu}[\p{L}'’-]+(?:,?\s(?:&\s|and\s)?(?:\p{Lu}[\p{L}'’-]+|et al\.)){0,5},?\s)?(?:supra|above)\s(?:notes?|nn?\.?)\s\d{1,4}(?:,?\s(?:at\s)?(?:¶+\s?|para\.?\s)?\d{1,5}(?:[-–]\d{1,5})?)?/gu;
+  /(?:(?:\p{Lu}\.[ -]?){0,3}\p{Lu}[\p{L}'’-]+(?:,?\s(?:&\s|and\s)?(?:\p{Lu}[\p{L}'’-]+|et al\.)){0,5},?\s)?(?:supra|above)\s(?:notes?|nn?\.?)\s\d{1,4}(?:,?\s(?:at\s)?(?:¶+\s?|para\.?\s)?\d{1,5}(?:[-–]\d{1,5})?)?/gu;
 /** OSCOLA in a sentence: `as Alston (n 4) 315 argues`. */
 const NOTED =
   /\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?\s\((?:n|nn|fn)\.?\s\d{1,4}\)(?:\s(?:at\s)?\d{1,4}(?:[-–]\d{1,4})?(?![\d\p{L}]))?/gu;
@@ -37,9 +36,6 @@ const CASE_VOLUME = new RegExp(
   String.raw`${PARTY}v\.?\s(?:the\s)?\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,6}\s?(?:\([^()]{2,60}\))?,\s\d{1,4}\s\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}\d.]*){0,3}\s\d{1,5}(?:,\s(?:¶¶?\s?)?\d{1,5}(?:[-–]\d{1,5})?)?(?:\s\([^()]{3,40}\))?`,
   'gu',
 );
-/** Year, page and the places cited, as they may follow a volume and page. */
-const AFTER_SERIES =
-  /^(?:\s?\([^()]{0,25}(?:1[5-9]|20)\d\d\))?(?:[,:]\s\d{1,4}(?:[-–]\d{1,4})?(?![\d\p{L}]))*(?:\s\((?:1[5-9]|20)\d\d\))?/u;
 const ID_IN_COMMENT = /\bid\.(?:\sat\s\d+(?:[-–]\d+)?)?/giu;
 
 /**
@@ -77,8 +73,7 @@ function findInWindow(scan: Scan, start: number, end: number, depth: number): Dr
   if (depth < 2)
     for (const pair of within(scan.pairs, start, end))
       if (pair.kind !== 'quote') found.push(...readInside(scan, pair, depth));
-  for (const pair of within(scan.pairs, start, end))
-    if (pair.kind === 'quote') take(readQuotedWork(scan, pair, end));
+  for (const work of findWorks(scan, start, end)) take(work);
   for (const match of findCaseNames(scan, start, end)) take(readCase(scan, match));
   if (/supra|above/.test(slice))
     for (const match of slice.matchAll(SUPRA)) {
@@ -137,17 +132,6 @@ function findCaseNames(scan: Scan, start: number, end: number): Stretch[] {
     .filter((found) => !quotes.some((quote) => quote.start <= found.start && found.start < quote.end));
 }
 
-/** `… in “A 30-Year Struggle,” UNESCO Courier, November 1977, 29, and …`: a quoted title with the periodical right after it. */
-function readQuotedWork(scan: Scan, quote: Pair, end: number): Draft | null {
-  const from = skipMarks(scan.text, quote.end, end);
-  if (from - quote.end > 3 || quote.end - quote.start < 8) return null;
-  const series = readSeries(scan.text, from, Math.min(end, from + 200), false);
-  if (series === null) return null;
-  const rest = AFTER_SERIES.exec(scan.text.slice(series.end, Math.min(end, series.end + 80)))?.[0] ?? '';
-  const draft = readPeriodical(scan, { start: quote.start, end: series.end + rest.length });
-  return draft === null || draft.container === null ? null : draft;
-}
-
 /** A bracket with a citation in it is read as a note of its own. */
 export function readInside(scan: Scan, pair: Pair, depth: number): Draft[] {
   const [start, end] = [pair.start + 1, pair.end - 1];
@@ -158,6 +142,8 @@ export function readInside(scan: Scan, pair: Pair, depth: number): Draft[] {
     /^[Aa]rt(?:s?\.|icles?)\s\d[^;]{0,40}\s[A-Z]{3,10}$|^[A-Z]{3,10},?\s[Aa]rt(?:s?\.?|icles?)\s\d/.test(
       text,
     ) ||
+    // A bracket in a bracket that ends in a year dates a work: `(Louis Henkin, The Age of Rights (1990), p. ix)`.
+    /\([^()]*(?:1[5-9]|20)\d\d\)/.test(text) ||
     /\b(?:supra|above) n|\bv\.\s|\b\d+ [A-Z][\w. ]+ \d+\b/.test(text) ||
     /^\p{Lu}[^“"‘,]{3,60},\s[“"‘][^“”"]{8,200},?[”"’],?\s\p{Lu}/u.test(text);
   if (symbols.length === 0 && !points && within(scan.urls, start, end).length === 0) return [];
@@ -178,20 +164,23 @@ export function readInside(scan: Scan, pair: Pair, depth: number): Draft[] {
 
 /** The same scan with one bracket opened: what it holds shows in the mask. */
 function scanInside(scan: Scan, start: number, end: number): Scan {
-  const runs = [
+  const marked = [
     ...within(scan.symbols, start, end).map((run) => ({ ...run, mark: MASK.symbol })),
-    ...within(scan.dates, start, end).map((run) => ({ ...run, mark: MASK.date })),
     ...within(scan.urls, start, end).map((run) => ({ ...run, mark: MASK.url })),
   ].sort((a, b) => a.start - b.start);
-  let inner = '';
-  let at = start;
-  for (const run of runs) {
-    if (run.start < at) continue;
-    inner += scan.text.slice(at, run.start) + run.mark.repeat(run.end - run.start);
-    at = run.end;
-  }
-  inner += scan.text.slice(at, end);
-  return { ...scan, pairs: [], mask: scan.mask.slice(0, start) + inner + scan.mask.slice(end) };
+  const shifted = marked.map((run) => ({ start: run.start - start, end: run.end - start }));
+  const pairs = findPairs(scan.text.slice(start, end), shifted).map((pair) => ({
+    kind: pair.kind,
+    start: start + pair.start,
+    end: start + pair.end,
+  }));
+  const runs = [
+    ...marked,
+    ...within(scan.dates, start, end).map((run) => ({ ...run, mark: MASK.date })),
+    ...pairs.map((run) => ({ ...run, mark: run.kind === 'quote' ? MASK.quote : MASK.bracket })),
+  ];
+  const inner = maskOf(scan.text, runs, start, end);
+  return { ...scan, pairs, mask: scan.mask.slice(0, start) + inner + scan.mask.slice(end) };
 }
 
 /** A symbol with the place named before it (`paragraph 5 of`) and after it (`, para. 5`). */

@@ -124,15 +124,15 @@ function outside<T extends Stretch>(list: readonly T[], taken: readonly Stretch[
   });
 }
 
-/** Outer runs win: the longest of those that start first covers all inside it. */
-function maskOf(text: string, runs: Run[]): string {
+/** The text of `[start, end)` with each run as one mark; outer runs win: the longest of those that start first covers all inside it. */
+export function maskOf(text: string, runs: Run[], start = 0, end = text.length): string {
   runs.sort((a, b) => a.start - b.start || b.end - a.end);
   let mask = '';
-  let at = 0;
+  let at = start;
   for (const run of runs) {
     if (run.start < at) continue;
     mask += text.slice(at, run.start) + run.mark.repeat(run.end - run.start);
     at = run.end;
   }
-  return mask + text.slice(at);
+  return mask + text.slice(at, end);
 }
