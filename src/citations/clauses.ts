@@ -15,7 +15,7 @@ const SENTENCE_OPENER =
   /(?:The|This|These|Those|It|In|For|Although|However|But|As|While|When|If|We|He|She|They|According|Such|Some|Many|Most|There|Here|Thus|Moreover|Indeed|Nevertheless)\s/y;
 
 const YEAR_START =
-  /^(.{2,160}?) ?(?:\((?:1[5-9]|20)\d\d[a-z]?(?:, [^()]{2,20})?\)|\((?:n\.d\.|forthcoming)\))$/u;
+  /^(.{2,160}?)(?: ?\((?:(?:1[5-9]|20)\d\d[a-z]?(?:, [^()]{2,20})?|n\.d\.|forthcoming)\)|\. (?:1[5-9]|20)\d\d[a-z]?)$/u;
 
 /**
  * Cuts a stretch at semicolons, empty lines and ends of sentences; full stops of abbreviations and initials do not count.

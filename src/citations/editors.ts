@@ -18,6 +18,11 @@ export function readEditedBy(draft: Draft, scan: Scan, pieces: readonly Stretch[
     const text = scan.text.slice(pieces[0]?.start, piece.end);
     const alone = ROLE_ALONE.test(scan.text.slice(piece.start, piece.end));
     if (!ROLE.test(text) && !alone) continue;
+    // `Lassa Oppenheim, International Law: A Treatise, H. Lauterpacht (ed.)`: a title stands between author and editor.
+    const between = pieces
+      .slice(1, index)
+      .some(({ start, end }) => /[:\d]/.test(scan.text.slice(start, end)));
+    if (between) return null;
     draft.authors = namesOf(text);
     claim(draft, 'name', pieces[0]?.start ?? piece.start, piece.end);
     return index + 1;

@@ -26,7 +26,8 @@ export function isPersonName(text: string): boolean {
     .split(/\s+/);
   if (text.length > 70 || words.length < 1 || words.length > 6 || endsAsBody(words)) return false;
   let full = 0;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    if (index === 0 && word === 'A' && isInitialA(words)) continue;
     if (NOT_IN_NAMES.test(word)) return false;
     if (PARTICLES.has(word)) continue;
     if (!NAME_WORD.test(word)) return false;
@@ -34,6 +35,16 @@ export function isPersonName(text: string): boolean {
   }
   return full >= 1 && (words.length >= 2 || / et al/.test(text));
 }
+
+/** OSCOLA prints initials without a stop: `A Cassese` is a person, `A Manifesto` and `A Legal Theory` are titles. */
+function isInitialA(words: readonly string[]): boolean {
+  const surname = words.at(-1) ?? '';
+  return words.length === 2 && /\p{Ll}/u.test(surname) && !AFTER_ARTICLE.test(surname);
+}
+
+/** What titles and subtitles that begin with an article say a work is. */
+const AFTER_ARTICLE =
+  /^(?:Theory|Reply|Rejoinder|Manifesto|Survey|Critique|Commentary|History|Reader|Study|Case|Response|Note|Comment|Guide|Handbook|Primer|View|World|Life|Reappraisal|Proposal|Sketch|Review|Report|Overview|Perspective|Framework|Postscript|Plea|Dialogue|Synthesis|Hypothesis|Analysis|Paradox|Myth|Question|Future|\p{L}+(?:[ts]ion|ity|ment|ness|ism|ship|ance|ence|ical|ist|ive|ing)s?)$/u;
 
 /** `CEDAW Committee`, `Ford Foundation`: the last word makes it a body. */
 function endsAsBody(words: readonly string[]): boolean {

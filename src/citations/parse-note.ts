@@ -2,6 +2,7 @@
 //   scan (what signs tell) ▶ segments (citation or comment) ▶ drafts (one form each) ▶ claims ▶ tokens
 import { claim, toCitation } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { ROLE } from './editors.ts';
 import { findEmbedded, readInside } from './embedded.ts';
 import { readCitation } from './read-citation.ts';
 import { MASK, scanNote, within } from './scan.ts';
@@ -54,33 +55,37 @@ function givePlacesToDocument(text: string, drafts: readonly Draft[]): void {
 /** No note is longer; what stands beyond is kept, and counted as not understood. */
 const LONGEST_NOTE = 98_304;
 
-/** A title may hold a stop or a semicolon: a piece that names author and title only is tried together with the next. */
+/** A title may hold a stop or a semicolon, or several: a piece that names author and title only is tried together with the next. */
 function rejoined(scan: Scan, segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index];
-    const next = segments[index + 1];
     if (segment === undefined) break;
-    if (
-      next === undefined ||
-      next.signal !== null ||
-      segment.prose ||
-      next.prose ||
-      next.end - segment.start > 700 ||
-      !isUnfinished(scan, segment)
-    ) {
-      joined.push(segment);
-      continue;
-    }
-    const whole = { ...segment, end: next.end };
-    const draft = readCitation(scan, whole);
-    const better =
-      draft !== null && draft.type !== 'unknown' && draft.type !== 'reference' && draft.authors.length > 0;
-    joined.push(better ? whole : segment);
-    if (better) index += 1;
+    const count = unfinishedPieces(scan, segments, index);
+    joined.push({ ...segment, end: segments[index + count]?.end ?? segment.end });
+    index += count;
   }
   return joined;
 }
+
+/** How many of the pieces after `index` belong to the citation that begins there. */
+function unfinishedPieces(scan: Scan, segments: readonly Segment[], index: number): number {
+  const first = segments[index];
+  if (first === undefined || first.prose) return 0;
+  let whole = first;
+  for (let count = 1; count <= MOST_STOPS && isUnfinished(scan, whole); count += 1) {
+    const next = segments[index + count];
+    if (next === undefined || next.signal !== null || next.prose || next.end - first.start > 700) return 0;
+    whole = { ...first, end: next.end };
+    const draft = readCitation(scan, whole);
+    if (draft !== null && draft.type !== 'unknown' && draft.type !== 'reference' && draft.authors.length > 0)
+      return count;
+  }
+  return 0;
+}
+
+/** `Le droit des peuples. Méthodes d’analyse. Mélanges Chaumont`: no title has more stops. */
+const MOST_STOPS = 3;
 
 /** Any of these dates or places a work. */
 const COMPLETE = new RegExp(
@@ -88,9 +93,19 @@ const COMPLETE = new RegExp(
   'iu',
 );
 
+/** The mask of a segment without `(eds)` and its kin, which place no work. */
+function withoutRoles(scan: Scan, { start, end }: Segment): string {
+  let mask = scan.mask.slice(start, end);
+  for (const pair of within(scan.pairs, start, end))
+    if (ROLE.test(scan.text.slice(pair.start, pair.end)))
+      mask =
+        mask.slice(0, pair.start - start) + ' '.repeat(pair.end - pair.start) + mask.slice(pair.end - start);
+  return mask;
+}
+
 /** Author and title, and nothing that dates or places the work. */
 function isUnfinished(scan: Scan, segment: Segment): boolean {
-  if (COMPLETE.test(scan.mask.slice(segment.start, segment.end))) return false;
+  if (COMPLETE.test(withoutRoles(scan, segment))) return false;
   const draft = readCitation(scan, segment);
   if (draft === null) return false;
   return (

@@ -62,7 +62,7 @@ export function cleanTitle(text: string): string {
     else break;
   }
   return title
-    .replace(/(\p{L}\p{Ll})- (?=\p{Ll})/gu, '$1')
+    .replace(/(\p{L}\p{Ll})- (?=\p{Ll})(?!(?:and|or|to|und|oder|zu|bis|et|ou|y)\s)/gu, '$1')
     .replace(/(?<!\b\p{L}|\b(?:Inc|Ltd|Co|Jr|al|etc))\.$/u, '')
     .trim();
 }

@@ -72,6 +72,9 @@ export function extent(first: string, last: string): number {
   return Number(full) - Number(first);
 }
 
+/** German: `S. 210` is a page; sections of English statutes have a small letter. */
+const SEITE = 'page';
+
 interface Group extends PinpointRun {
   readonly unit: PinpointUnit | null;
 }
@@ -85,7 +88,12 @@ function readGroup(
 ): Group | null {
   const named = matchAt(UNIT, text, start);
   const word = named?.[1]?.toLowerCase();
-  const unit = word === undefined ? bare : (PINPOINT_UNITS.get(word.replace(/\s/g, ' ')) ?? 'unspecified');
+  const unit =
+    word === undefined
+      ? bare
+      : /^S\.\s/.test(named?.[0] ?? '')
+        ? SEITE
+        : (PINPOINT_UNITS.get(word.replace(/\s/g, ' ')) ?? 'unspecified');
   if (unit === null) return null;
   const first = start + (named?.[0].length ?? 0);
   // "at para. 5", "at p. 12": the second word is the unit.

@@ -1,8 +1,9 @@
 // Who is named at the front of a citation: bodies, persons, editors.
-import { claim } from './draft.ts';
+import { claim, cutTitle } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readEditors } from './editors.ts';
 import { isBodyName, isPersonName, isSurname, splitNames } from './names.ts';
+import { cleanTitle } from './pieces.ts';
 import { MASK } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { HEADLINE_VERBS } from './tables/instruments.ts';
@@ -104,6 +105,17 @@ export function readSurnames(draft: Draft, scan: Scan, start: number, end: numbe
   draft.authors = names;
   claim(draft, 'name', start, start + text.length);
   return true;
+}
+
+/** `Koskenniemi, From Apology to Utopia`: a title that turned out to begin with a surname gives it up to the authors. */
+export function takeSurname(draft: Draft, scan: Scan): void {
+  const title = draft.claims.find(({ kind }) => kind === 'title');
+  const [lead, who = ''] = /^([^,]+),\s+/.exec(title ? scan.text.slice(title.start, title.end) : '') ?? [];
+  if (title === undefined || lead === undefined || draft.authors.length > 0 || draft.issuer !== null) return;
+  if (!isSurname(who) || isPlace(who)) return;
+  draft.authors = [who];
+  draft.title = cleanTitle(scan.text.slice(title.start + lead.length, title.end));
+  cutTitle(draft, title, title.start + who.length, title.start + lead.length);
 }
 
 const OFFICE =

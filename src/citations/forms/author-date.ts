@@ -9,9 +9,10 @@ import { readSeries } from '../series.ts';
 import type { Series } from '../series.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
+import { EDITION, matchIn } from '../tail-patterns.ts';
 
 const OPENING =
-  /^(?<names>\p{Lu}[^()\uE002]{2,200}?),?\s\(?(?<year>(?:1[5-9]|20)\d\d)[a-z]?(?:,\s[^()]{2,25})?\)[.,:]?\s/u;
+  /^(?<names>\p{Lu}[^()\uE002]{2,200}?)(?:,|(?<=\p{Ll})\.)?\s\(?(?<year>(?:1[5-9]|20)\d\d)[a-z]?(?:,\s[^()]{2,25})?\)[.,:]?\s/u;
 
 const BIBLIOGRAPHIC =
   /^(?<names>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?:,? (?:and|&) [\p{L}.'’ -]{4,50}?)?)\. (?=[\p{Lu}“"‘])/u;
@@ -26,7 +27,7 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   const names = opening?.groups?.['names'];
   if (opening === null || names === undefined) return readBibliographic(scan, start, end);
   const authors = invertedNames(names) ?? splitNames(names);
-  if (/\d/.test(names)) return null;
+  if (/\d/.test(names)) return readBibliographic(scan, start, end);
   if (authors === null && (/[\d,]/.test(names) || names.length > 80 || !isBodyName(names))) return null;
   const draft = newDraft('book', start, end);
   if (authors === null) draft.issuer = names;
@@ -94,7 +95,7 @@ function titleEnd(scan: Scan, from: number, end: number): number {
     return at;
   }
   const stop =
-    /(?<!\b\p{Lu}|\b(?:vs|v|Vol|vol|ed|Ed|St|U\.S|U\.N))[.?!]\s(?=\p{Lu}|\uE000|\uE003)|,\s(?=in\s|\p{Lu}[\p{L} &]+,?\s(?:vol|\d+))/u.exec(
+    /(?<!\b\p{Lu}|\b(?:vs|v|Vol|vol|ed|Ed|St|U\.S|U\.N))[.?!]\s(?=\p{Lu}|\uE000|\uE003|\d{1,2}(?:st|nd|rd|th) ed)|,\s(?=in\s|[^,:]{2,30}:\s\p{Lu}[\p{L}.& '’-]{2,50}(?:,|\.?$)|\p{Lu}[\p{L} &]+,?\s(?:vol|\d+))/u.exec(
       scan.mask.slice(from, end),
     );
   return stop === null ? end : from + stop.index + (/[?!]/.test(stop[0]) ? 1 : 0);
@@ -122,6 +123,11 @@ function readContainer(draft: Draft, scan: Scan, at: number, end: number): void 
     draft.publisher = publisher[1];
     claim(draft, 'publisher', at, end);
     return;
+  }
+  const edition = matchIn(EDITION, scan.text, at, end);
+  if (edition !== null) {
+    claim(draft, 'publisher', at, at + edition[0].length);
+    at = skipMarks(scan.text, at + edition[0].length, end);
   }
   const placed = /^([^:.]{2,40}):\s([^.,:]{2,80})(?=[.,]|$)/u.exec(scan.text.slice(at, end));
   if (placed?.[1] !== undefined && placed[2] !== undefined && !/^https?/.test(placed[1])) {

@@ -63,11 +63,12 @@ function acronymOf(name: string): string {
 }
 
 /** What a body publishes of itself and calls a report: `World Bank, World Development Report 2006 (Washington, DC: World Bank, 2005)`. */
-function isOwnReport({ issuer, publisher, title, authors, date }: Draft): boolean {
+function isOwnReport({ issuer, publisher, publisherPlace, title, authors, date }: Draft): boolean {
   if (issuer === null || authors.length > 0) return false;
   // Reports are dated to the month, books to the year; what organizations of civil society publish are reports.
   if (
     (publisher === null && date?.length === 7) ||
+    (publisher === null && publisherPlace === null && /\breport\b/i.test(title ?? '')) ||
     (ORGANIZATIONS.has(issuer.toLowerCase()) &&
       (publisher ?? issuer).toLowerCase() === issuer.toLowerCase()) ||
     /^(?:(?:final|interim|annual|first|second|third) )?report\b/i.test(title ?? '')
@@ -218,20 +219,42 @@ function readTitle(draft: Draft, scan: Scan, start: number, end: number): void {
   } else {
     const index = readEditedBy(draft, scan, pieces) ?? readWho(draft, scan, pieces);
     const title = pieces[index];
-    const late = pieces.findIndex(
-      (piece, at) =>
-        at > index &&
-        (isEdition(scan.text.slice(piece.start, piece.end)) ||
-          /^(?:ed\.|eds\.|edited by|trans\.|translated by|vol\.|rev\.|\d+(?:st|nd|rd|th|d) (?:rev\.? |revised )?ed)/i.test(
-            scan.text.slice(piece.start, piece.end),
-          )),
-    );
+    const late = pieces.findIndex((piece, at) => at > index && followsTitle(textOf(scan, piece)));
     const last = pieces[late > 0 ? late - 1 : pieces.length - 1];
     if (title !== undefined && last !== undefined) takeTitle(draft, scan, title.start, last.end);
-    if (late > 0) claim(draft, 'name', pieces[late]?.start ?? end, pieces.at(-1)?.end ?? end);
+    if (late > 0) takeParts(draft, scan, pieces.slice(late));
   }
   if (numbers !== null)
     takePinpoints(draft, readPinpoints(scan.text, numbers.start, numbers.end, 'page').pinpoints);
+}
+
+function textOf(scan: Scan, { start, end }: Stretch): string {
+  return scan.text.slice(start, end);
+}
+
+/** What stands between a title and its imprint: an edition, editors, a translator, a volume, a book or chapter of the work. */
+function followsTitle(text: string): boolean {
+  return isEdition(text) || isCredit(text) || PART_OF_WORK.test(text);
+}
+
+const PART_OF_WORK = /^(?:vol\.|rev\.|(?:Book|Bk\.|Chapter|Ch(?:ap)?\.)\s(?:[IVXLC]{1,7}|\d{1,3})$)/iu;
+
+/** `ed. X`, `translated by X`, `H. Lauterpacht (ed.)`. */
+function isCredit(text: string): boolean {
+  return (
+    /^(?:ed\.|eds\.|edited by|trans\.|translated by)/i.test(text) ||
+    (ROLE.test(text) && splitNames(text.replace(ROLE, '')) !== null)
+  );
+}
+
+function takeParts(draft: Draft, scan: Scan, pieces: readonly Stretch[]): void {
+  for (const piece of pieces) {
+    const text = textOf(scan, piece);
+    if (isEdition(text)) claim(draft, 'publisher', piece.start, piece.end);
+    else if (PART_OF_WORK.test(text))
+      readTail(draft, scan, piece.start, piece.end, { bare: null, headings: false });
+    else claim(draft, 'name', piece.start, piece.end);
+  }
 }
 
 function takeImprint(draft: Draft, scan: Scan, place: ImprintPlace): void {

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { ROLE, trailingEditors } from '../editors.ts';
 import { readHead, startsTail } from '../head.ts';
 import { isBodyName, isSurname, splitNames } from '../names.ts';
+import { takeSurname } from '../who.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -31,6 +32,7 @@ export function readChapter(draft: Draft, scan: Scan, start: number, end: number
   if (/\bIn\s/.test(link[0]) && splitNames(scan.text.slice(start, at)) !== null) return null;
   draft.type = 'chapter';
   readHead(draft, scan, start, at);
+  takeSurname(draft, scan);
   const pieces = splitPieces(scan, from, end);
   const textOf = (piece: Stretch | undefined): string =>
     piece === undefined ? '' : scan.text.slice(piece.start, piece.end);

@@ -21,7 +21,7 @@ const MAYBE_VERSUS = /\s(?:vs?|c|contre|versus|gegen)[.\s]/;
 const MAYBE_REPORTED =
   /^(?:\d{1,4}\s\p{Lu}|[^,\uE000-\uE004]{4,120}(?:,|\s\uE003+)\s(?:\d{1,4}\s\p{Lu}|\uE003))/u;
 const CASE_NAME =
-  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^(?:ICC, )?(?:The )?Situation in (?:the )?\p{Lu}|\bICC-\d{2}\/\d{2}\b|^Opinion (?:No\.? )?\d\/\d{2}\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
+  /(?:\b(?:Joined )?Cases? (?:[Nn]os?\.? )?(?:[CTF][-–])?\d{1,4}\/\d{2}|\bApp(?:lication|l)?s?\.? [Nn]os?\.? ?\d{2,6}\/\d{2}|\bAdvisory Opinion\b|\b[Aa]vis consultatif\b|\bCase concerning\b|\bPCIJ\b|\bP\.C\.I\.J\.|\b(?:UN)?RIAA\b|\bR\.I\.A\.A\.|\bReports of International Arbitral Awards\b|^(?:ICC, )?(?:The )?Situation in (?:the )?\p{Lu}|\bICC-\d{2}\/\d{2}\b|^Opinion (?:No\.? )?\d\/\d{2}\b|^In re \p{Lu}|^Re \p{Lu}|^Ex parte |\bCommunications? (?:[Nn]os?\.? ?)?\d{1,4}\/(?:\d{4}|\d{2})(?!\d)|\b(?:UKHL|UKSC|EWCA|EWHC|ZACC|SCC|HCA)\b \d|\bCase [Nn]o\.? [A-Z]{2,4}-\d)/u;
 /** `BVerfG, 2 BvR 2728/13`: a court that goes by one name. */
 const NATIONAL = new RegExp(`^(?:${NATIONAL_COURTS.join('|')}),\\s`, 'u');
 /** Tribunals number their cases alike: `Kupreškić et al. (IT-95-16)`. */

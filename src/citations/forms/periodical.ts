@@ -75,6 +75,13 @@ const DESIGNATION =
 /** `Leiden Journal of International Law 2017, 327`, `Modern Law Review 70 (2007), 1`: the continental order, after a title without marks. */
 const NAMED_YEAR =
   /^\p{Lu}[\p{L}&’' -]*\b(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Yearbook|Quarterly|Annuaire|Archiv)\b[\p{L}&’' -]{0,60}\s(?:\d{1,3}\s)?\(?(?:19|20)\d\d\)?,\s(?:pp?\.\s|S\.\s)?\d/u;
+/** `ZaöRV 64 (2004), 547`, `EuGRZ 1989, S. 1`: journals of law in German go by letters. */
+const LETTERS_YEAR =
+  /^(?=\p{Lu}\p{Ll}{0,3}\p{Lu})\p{Lu}\p{L}{1,8}\s(?:\d{1,3}\s\((?:19|20)\d\d\)|(?:19|20)\d\d),\s(?:pp?\.\s|S\.\s)?\d/u;
+
+/** `American University International Law Review, Vol. 15, No. 6, 2000`: a journal, whose volume is named. */
+const NAMED_VOLUME =
+  /^\p{Lu}[\p{L}&’' -]*\b(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Yearbook|Quarterly|Annuaire|Archiv|Bulletin)\b[\p{L}&’' -]{0,60},\s[Vv]ol\.?\s\d/u;
 
 /** Bluebook: the title is not quoted, and the piece after it begins with a volume. */
 function readPlainArticle(scan: Scan, start: number, end: number): Draft | null {
@@ -83,12 +90,11 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     const piece = pieces[index];
     if (piece === undefined) break;
     const numbered = /^(?:\d{1,4}\s\p{Lu}|\d{1,4}\()/iu.test(scan.text.slice(piece.start, piece.end));
-    if (
-      !numbered &&
-      !(index > 0 && NAMED_YEAR.test(scan.text.slice(piece.start, Math.min(end, piece.end + 8))))
-    )
-      continue;
-    const series = readSeries(scan.text, piece.start, end, !numbered);
+    const opening = scan.text.slice(piece.start, Math.min(end, piece.end + 16));
+    const lettered = index > 0 && LETTERS_YEAR.test(opening);
+    const named = index > 0 && (lettered || NAMED_YEAR.test(opening) || NAMED_VOLUME.test(opening));
+    if (!numbered && !named) continue;
+    const series = readSeries(scan.text, piece.start, end, !numbered && !lettered);
     if (series === null) continue;
     const name = scan.text.slice(series.container.start, series.container.end);
     // `3 Oppenheim's International Law 12 (Jennings & Watts eds., 9th ed. 1992)`: a volume of a book has editors.
@@ -96,7 +102,7 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     if (
       seriesKind(name) !== null ||
       TREATY_NOUN.test(name) ||
-      !(isJournalName(name) || (index > 0 && /\./.test(name)))
+      !(isJournalName(name) || lettered || (index > 0 && /\./.test(name)))
     )
       continue;
     const draft = newDraft('journal-article', start, end);
@@ -131,6 +137,7 @@ function isPlausible(scan: Scan, series: Series): boolean {
   )
     return false;
   if (PAPER_SERIES.test(scan.text.slice(series.container.start, series.end))) return false;
+  if (/\b(?:Lecture|Address|Speech)$/.test(name)) return false;
   if (NUMBERED.test(scan.text.slice(series.container.start, series.container.start + 40))) return false;
   if (NOT_NAMES.test(name) || isConference(scan, name, series)) return false;
   if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
@@ -205,7 +212,7 @@ function readRest(draft: Draft, scan: Scan, series: Series, end: number): void {
       const run = readPinpoints(text, at + place[0].length, end, 'page');
       takePinpoints(draft, run.pinpoints);
       if (run.pinpoints.length > 0) at = run.end;
-    }
+    } else at = takeBracketedPage(draft, text, at);
   }
   readTail(draft, scan, at, end, { bare: 'page', headings: false });
 }
@@ -232,16 +239,29 @@ function readPagesOrPlace(draft: Draft, scan: Scan, at: number, end: number): nu
   const [first, ...rest] = run.pinpoints;
   if (first === undefined) return at;
   // `p. 217, at p. 233`: the first page, then the page cited.
+  const bracketed = BRACKETED_PAGE.exec(text.slice(run.end, Math.min(end, run.end + 12)));
   const leads =
-    rest[0] !== undefined &&
-    (/(?:^|\s)at\s/.test(text.slice(first.span[1], rest[0].span[1])) || isFirstPage(lead[0], first, rest));
+    (bracketed !== null && first.from === first.to) ||
+    (rest[0] !== undefined &&
+      (/(?:^|\s)at\s/.test(text.slice(first.span[1], rest[0].span[1])) || isFirstPage(lead[0], first, rest)));
   const whole = first.unit === 'page' && (leads || extent(first.from ?? '', first.to ?? '') >= 8);
   if (whole) {
     draft.pages = text.slice(first.span[0], first.span[1]).replace(/^pp?\.?\s?/, '');
     claim(draft, 'page', first.span[0], first.span[1]);
   }
   takePinpoints(draft, whole ? rest : run.pinpoints);
-  return run.end;
+  return whole ? takeBracketedPage(draft, text, run.end) : run.end;
+}
+
+/** `25 (1982), 85 (90)`: German notes give the page cited in a bracket after the first. */
+const BRACKETED_PAGE = /^\s\((?!(?:1[5-9]|20)\d\d\))(?=\d{1,4}(?:\sff?\.?)?\))/u;
+
+function takeBracketedPage(draft: Draft, text: string, at: number): number {
+  const place = BRACKETED_PAGE.exec(text.slice(at, at + 12));
+  if (place === null) return at;
+  const run = readPinpoints(text, at + place[0].length, text.length, 'page');
+  takePinpoints(draft, run.pinpoints.slice(0, 1));
+  return text.indexOf(')', at) + 1;
 }
 
 /** `21 (1983), 251, 260`: after a comma two pages are the first and the one cited; after a colon, as in Chicago's style, both are cited. */

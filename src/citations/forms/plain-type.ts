@@ -26,7 +26,8 @@ interface Facts {
 }
 
 const SPEECH_TITLE = /^(?:remarks|address|speech|keynote|lecture|opening|closing|statement by)/i;
-const SPEECH_OCCASION = /—|–|Speech at|Address (?:to|at)|Lecture (?:at|given|delivered)/;
+const SPEECH_OCCASION =
+  /—|–|Speech at|Address (?:to|at)|Lecture (?:at|given|delivered)|\b(?:Lecture|Address|Speech|Remarks),\s/;
 const TREATY_TITLE =
   /^(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){0,6}(?:Convention|Covenant|Treaty|Protocol|Charter|Pact|Agreement)\b/u;
 /** Agencies whose undated papers are reports rather than documents of an organ. */
@@ -38,7 +39,7 @@ const isNews = ({ draft, title }: Facts): boolean =>
   !/^(?:remarks|address|speech|statement)/i.test(title);
 const isSpeech = ({ draft, text, title }: Facts): boolean =>
   SPEECH_TITLE.test(title) ||
-  (draft.authors.length > 0 && /^statement (?:at|to|before)\b/i.test(title)) ||
+  /^(?:joint )?statement (?:at|to|before|on behalf of)\b/i.test(title) ||
   (SPEECH_WORDS.test(text) && (draft.authors.length > 0 || SPEECH_OCCASION.test(text)));
 const isOnline = ({ draft, title }: Facts): boolean =>
   draft.url !== null && !/\b(?:report|study)\b/i.test(title);
@@ -81,7 +82,11 @@ const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
   ['report', (facts) => isOnline(facts) && facts.issuer !== '' && REPORT_WORDS.test(facts.title)],
   ['web-page', (facts) => isOnline(facts) || BLOG_NAMES.test(facts.draft.container ?? '')],
   ['treaty', isTreaty],
-  ['press-release', ({ issuer, title, exact }) => exact && issuer !== '' && HEADLINE_VERBS.test(title)],
+  [
+    'press-release',
+    ({ draft, issuer, title, exact }) =>
+      exact && issuer !== '' && draft.pinpoints.length === 0 && HEADLINE_VERBS.test(title),
+  ],
   ['book', ({ draft, issuer }) => issuer !== '' && draft.publisher !== null],
   ['un-document', isOrganDocument],
   [

@@ -1,17 +1,17 @@
 // What the other forms leave: news, press releases, speeches, web pages, reports, theses, books without an imprint.
-import { claim, cutTitle, newDraft } from '../draft.ts';
+import { claim, newDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead } from '../head.ts';
-import { isBodyName, isPersonName, isSurname } from '../names.ts';
+import { isBodyName, isPersonName } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { HEADLINE_VERBS, PRESS_WORDS } from '../tables/instruments.ts';
 import { BLOG_NAMES, NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
-import { isPlace, PUBLISHER_WORDS } from '../tables/publishers.ts';
+import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { matchIn, PAPER } from '../tail-patterns.ts';
-import { withoutArticle } from '../who.ts';
+import { takeSurname, withoutArticle } from '../who.ts';
 import { plainType } from './plain-type.ts';
 
 /**
@@ -38,7 +38,7 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   const isIssue = draft.container !== null && draft.date?.length === 10;
   if (draft.title === null && draft.url === null && !isIssue) return null;
   if (draft.date === null && draft.url === null && isSentence(draft.title ?? '')) return null;
-  takeSurname(draft, scan);
+  if (isBareBook(draft)) takeSurname(draft, scan);
   draft.type = plainType(draft, scan.text.slice(start, end));
   if (draft.type === 'unknown')
     return draft.date !== null || draft.pinpoints.length > 0 || draft.authors.length > 0 ? draft : null;
@@ -56,18 +56,12 @@ function takePaper(draft: Draft): void {
 }
 
 /** `Koskenniemi, From Apology to Utopia, 2005, p. 12`: a surname, a title, a year and a publisher or pages are a book. */
-function takeSurname(draft: Draft, scan: Scan): void {
-  const title = draft.claims.find(({ kind }) => kind === 'title');
-  const [lead, who = ''] = /^([^,]+),\s+/.exec(title ? scan.text.slice(title.start, title.end) : '') ?? [];
-  const isBook =
+function isBareBook(draft: Draft): boolean {
+  return (
     draft.date?.length === 4 &&
-    (draft.publisher !== null || draft.pinpoints.some(({ unit }) => unit === 'page'));
-  const isBare = draft.authors.length === 0 && draft.issuer === null && draft.container === null;
-  if (!title || lead === undefined || !isBook || !isBare) return;
-  if (!isSurname(who) || isPlace(who)) return;
-  draft.authors = [who];
-  draft.title = cleanTitle(scan.text.slice(title.start + lead.length, title.end));
-  cutTitle(draft, title, title.start + who.length, title.start + lead.length);
+    draft.container === null &&
+    (draft.publisher !== null || draft.pinpoints.some(({ unit }) => unit === 'page'))
+  );
 }
 
 /** Command papers and their kin carry number and year in a bracket after the title: `(Cm 7577, 2009)`, `(Law Com No 313, 2008)`. */

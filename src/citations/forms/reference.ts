@@ -56,6 +56,8 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
   if (head.length > 260 || pointsToText(scan.text, at, end, head.trim() !== '')) return null;
   const draft = newDraft('reference', start, end);
   draft.antecedent = number === undefined ? null : Number(number);
+  const own = within(scan.symbols, start, at)[0];
+  if (own !== undefined) takeSymbol(draft, own);
   readShortName(draft, scan, readPlaceFirst(draft, scan.text, start, at), at);
   claim(draft, 'ibid', at, to);
   readTail(draft, scan, to, end, { bare: 'page', headings: false });
@@ -102,8 +104,12 @@ function takeOwnSymbol(draft: Draft, scan: Scan, start: number, end: number): vo
   if (own === undefined) return;
   draft.type = 'un-document';
   draft.ibid = false;
-  draft.symbol = own.symbol;
-  claim(draft, 'symbol', own.start, own.end);
+  takeSymbol(draft, own);
+}
+
+function takeSymbol(draft: Draft, found: Stretch & { readonly symbol: NonNullable<Draft['symbol']> }): void {
+  draft.symbol = found.symbol;
+  claim(draft, 'symbol', found.start, found.end);
 }
 
 /** After the first name: a surname in the middle of a list, a full name anywhere; a last word alone is a short title. */

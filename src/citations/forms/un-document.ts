@@ -11,7 +11,7 @@ import { readTail } from '../tail.ts';
 
 const DOC_WORD = String.raw`(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:s|ument)?s?\b\.?(?:\s?[Nn]os?\.?)?|[Dd]ocument symbol):?`;
 /** How a text that is printed with another document is tied to it: `…, annexed to GA Res. 56/83`, `…, contained in document A/36/43`. */
-const TIED = String.raw`(?:as\s)?(?:annex(?:ed)? to|appended to|(?:contained|reproduced|set out|published) in)`;
+const TIED = String.raw`(?:as\s)?(?:annex(?:ed)? to|appended to|(?:contained|reproduced|set out|published) in|in)`;
 const DOC = new RegExp(
   String.raw`(?:,?\s?(?:see\s)?(?:in\s)?${DOC_WORD}|,?\s${TIED}(?:\s(?:the\s)?${DOC_WORD})?)\s?$`,
   'u',
@@ -117,7 +117,7 @@ function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): n
   const piece = isAnnexed ? second : first;
   const name = piece === undefined ? '' : scan.mask.slice(piece.start, piece.end);
   const named =
-    /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,32}\.?(?:\s\uE003+)?$/u.test(name) &&
+    /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,32}(?:\s\uE003+)?\.?$/u.test(name) &&
     !/^(?:Annex|Part|Preamble)\b/.test(name);
   const isInstrument = named && (DECLARATION_NOUN.test(name) || TREATY_NOUN.test(name));
   if (piece === undefined || !(isInstrument || isTitle(scan, piece, named))) return start;

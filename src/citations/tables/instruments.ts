@@ -22,7 +22,7 @@ export const LEGISLATION =
   /\b(?:act|code|constitution|const\.|law|ordinance|regulations?|directive|statutory instrument|bill|decree|ley|loi|gesetz|regulation \((?:eu|ec)\))\b/i;
 /** Instruments known by their acronyms. Source: OHCHR, "Core international human rights instruments"; OSCOLA 2006, part IV. */
 export const INSTRUMENTS =
-  /^(?:UDHR|ICCPR|ICESCR|ICERD|CEDAW|UNCAT|CRC|ICRMW|ICMW|CRPD|ICPPED|CPED|VCLT|VCDR|VCCR|UNCLOS|LOSC|ECHR|ESC|RESC|ACHR|ACHPR|ACRWC|EUCFR|CFREU|CFR|TEU|TFEU|TEC|GATT|GATS|TRIPS|DSU|SCM|UNFCCC|CBD|ARSIWA|ASR|DARIO|DARS|ARIO|UNDRIP|DRtD|DRD|CSR|NPT|CWC|BWC|CTBT|CITES|MARPOL|SOLAS|CISG|NAFTA|CETA|GDPR|AP ?I{1,2}|GC ?I{1,3}|GC ?IV|UNGPs|SDGs|MDGs)$/;
+  /^(?:UDHR|ICCPR|ICESCR|ICERD|CEDAW|UNCAT|CRC|ICRMW|ICMW|CRPD|ICPPED|CPED|VCLT|VCDR|VCCR|UNCLOS|LOSC|ECHR|ESC|RESC|ACHR|ACHPR|ACRWC|EUCFR|CFREU|CFR|TEU|TFEU|TEC|GATT|GATS|TRIPS|DSU|SCM|UNFCCC|CBD|ARSIWA|ASR|DARIO|DARS|ARIO|UNDRIP|DRtD|DRD|CSR|NPT|CWC|BWC|CTBT|CITES|MARPOL|SOLAS|CISG|NAFTA|CETA|GDPR|AP ?I{1,2}|GC ?I{1,3}|GC ?IV|UNGPs|SDGs|MDGs|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Principles|Guidelines|Declaration|Convention|Covenant|Charter|Articles|Statute|Agreement))$/u;
 /** What a book on an instrument says of itself after the instrument's name. */
 export const ON_INSTRUMENT =
   /(?::|—|–|\s-)\s[^,:]*\b(?:commentary|text and materials|materials|handbook|a guide|guide to|history|theory|practice|travaux pr[ée]paratoires|origins|drafting|law and practice|cases)\b|\b(?:commentary|handbook)$/i;
