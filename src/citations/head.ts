@@ -93,7 +93,9 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
     )
       last += 1;
   // `Guiding Principles …: Implementing the “Protect, Respect and Remedy” Framework`: a quotation within a title, which goes on for a word or two.
-  const goesOn = !runsOn && before.split(/\s+/).length >= 3 && INNER.test(after);
+  // After the author a quotation with words on both sides stands in a title that has no marks: `X, World’s Poorest Being “Trampled” by Rich Countries`.
+  const isInner = before !== '' && index === at && draft.authors.length > 0 && /^\s\p{L}/u.test(after);
+  const goesOn = !runsOn && (isInner || (before.split(/\s+/).length >= 3 && INNER.test(after)));
   const stop = goesOn ? piece.end : runsOn ? (pieces[last]?.end ?? piece.end) : quote.end;
   if (index === at - 1 && before === '' && takeSpeaker(draft, scan, pieces[index] ?? piece))
     return takeTitle(draft, scan, piece.start, stop);
@@ -109,7 +111,8 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
   // Words before the quotation belong to the title: `Final Report of …, “Human Needs …”`.
   if (index < at) return takeTitle(draft, scan, pieces[index]?.start ?? piece.start, stop);
   let start = quote.start;
-  if (before !== '') {
+  if (isInner) start = piece.start;
+  else if (before !== '') {
     const body = before.replace(/[:,]$/, '');
     if (!runsOn && isIssuer(body)) draft.issuer ??= withoutArticle(body);
     else if (!runsOn && readsAsNames(body)) draft.authors = splitNames(body) ?? [body];
@@ -167,7 +170,7 @@ function withoutTrailingDate(scan: Scan, start: number, end: number): number {
   const isDate =
     /^(?:1[4-9]|20)\d\d$/.test(inner) ||
     within(scan.dates, pair.start, pair.end).length > 0 ||
-    /^(?:hereina?fter|draft|adopted|signed|["“‘])/i.test(inner);
+    /^(?:hereina?fter|draft|adopted|signed|United Nations publication|["“‘])/i.test(inner);
   return isDate ? pair.start : end;
 }
 

@@ -120,10 +120,17 @@ function isUnfinished(scan: Scan, segment: Segment): boolean {
 /** Most segments are one citation or none; comment may hold several, and so may the brackets after a citation. */
 function readSegment(scan: Scan, segment: Segment): Draft[] {
   const length = segment.end - segment.start;
-  const draft = segment.prose || length > LONGEST || length < 2 ? null : readCitation(scan, segment);
+  const country = COUNTRY.exec(scan.text.slice(segment.start, segment.start + 40))?.[0].length ?? 0;
+  const draft =
+    segment.prose || length > LONGEST || length < 2
+      ? null
+      : readCitation(scan, { start: segment.start + country, end: segment.end });
   if (draft === null) return withSignal(scan, segment, findEmbedded(scan, segment.start, segment.end));
   return withSignal(scan, segment, [draft, ...quotedInside(scan, draft)]);
 }
+
+/** Chinese journals print the country of a foreign author before the name: `[France] Émile Durkheim`. */
+const COUNTRY = /^\[\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\] (?=\p{Lu})/u;
 
 /** No citation is longer; a longer stretch is searched like comment. */
 const LONGEST = 3000;

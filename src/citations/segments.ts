@@ -107,7 +107,7 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
       ACRONYM_PLACE.test(right) ||
       (/\uE001$/u.test(left) &&
         /^\uE001/u.test(right) &&
-        !isSeriesNumber(scan, segment.start + match.index, segment.start + match.index + match[0].length));
+        !isSameDocument(scan, segment.start + match.index, segment.start + match.index + match[0].length));
     if (joins && isWhole(left) && isWhole(right)) cuts.push([match.index, match.index + match[0].length]);
   }
   if (cuts.length === 0) return [segment];
@@ -123,10 +123,15 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
 }
 
 /** `E/2012/50/Rev.1, ST/ESA/341`: a document of an organ that the Secretariat printed in a series of its own bears both symbols. */
-function isSeriesNumber(scan: Scan, leftEnd: number, rightStart: number): boolean {
-  const left = within(scan.symbols, leftEnd - 60, leftEnd).at(-1)?.symbol.canonical ?? '';
-  const right = within(scan.symbols, rightStart, rightStart + 60)[0]?.symbol.canonical ?? '';
-  return (SERIES.test(right) && ORGAN_PAPER.test(left)) || (SERIES.test(left) && ORGAN_PAPER.test(right));
+function isSameDocument(scan: Scan, leftEnd: number, rightStart: number): boolean {
+  const left = within(scan.symbols, leftEnd - 160, leftEnd).at(-1)?.symbol.canonical ?? '';
+  const right = within(scan.symbols, rightStart, rightStart + 160)[0]?.symbol.canonical ?? '';
+  return (
+    // `Resolution 2003/14, E/CN.4/Sub.2/RES/2003/14`: named in words, then by its symbol.
+    left === right ||
+    (SERIES.test(right) && ORGAN_PAPER.test(left)) ||
+    (SERIES.test(left) && ORGAN_PAPER.test(right))
+  );
 }
 
 /** Bulletins and instructions of the Secretariat (`ST/SGB/…`, `ST/AI/…`) are documents alone, and so are resolutions and records of meetings. */

@@ -31,6 +31,12 @@ export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: Tail
     claim(draft, 'year', pair.start, pair.end);
     return;
   }
+  // UN style: `(United Nations publication, Sales No. E.19.II.D.15)`.
+  if (/^United Nations publication\b/i.test(inner)) {
+    draft.publisher ??= 'United Nations';
+    claim(draft, 'publisher', pair.start, pair.end);
+    return;
+  }
   const inside = { ...scan, ...innerScan(scan, start, end) };
   if (isAcronym(inner)) {
     // After a case stands its court or formation: `(CC)`, `[GC]`.

@@ -12,7 +12,7 @@ import { readTail } from '../tail.ts';
 import { EDITION, matchIn } from '../tail-patterns.ts';
 
 const OPENING =
-  /^(?<names>\p{Lu}[^()\uE002]{2,200}?)(?:,|(?<=\p{Ll})\.)?\s\(?(?<year>(?:1[5-9]|20)\d\d)[a-z]?(?:,\s[^()]{2,25})?\)[.,:]?\s/u;
+  /^(?<names>\p{Lu}[^()\uE002]{2,200}?)(?:,|(?<=\p{Ll})\.)?\s\(?(?<year>(?:1[5-9]|20)\d\d)[a-z]?(?:,\s[^()]{2,25})?(?:\)|(?=\.))[.,:]?\s/u;
 
 const BIBLIOGRAPHIC =
   /^(?<names>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?:,? (?:and|&) [\p{L}.'’ -]{4,50}?)?)\. (?=[\p{Lu}“"‘])/u;
@@ -27,7 +27,10 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   const names = opening?.groups?.['names'];
   if (opening === null || names === undefined) return readBibliographic(scan, start, end);
   const authors = invertedNames(names) ?? splitNames(names);
-  if (/\d/.test(names)) return readBibliographic(scan, start, end);
+  // `Vasak, Karel. 1977. “Title.”`: a year without a bracket comes after names turned round only.
+  const bracketed = opening[0].includes(')');
+  if (/\d/.test(names) || (!bracketed && invertedNames(names) === null))
+    return readBibliographic(scan, start, end);
   if (authors === null && (/[\d,]/.test(names) || names.length > 80 || !isBodyName(names))) return null;
   const draft = newDraft('book', start, end);
   if (authors === null) draft.issuer = names;

@@ -108,7 +108,7 @@ function takeAct(draft: Draft, scan: Scan, at: number, end: number): number {
 }
 
 /** Reports of the Congress go by their number: `S. Rep. No. 102-249, at 4 (1991)`. */
-const CONGRESS = /^(?:S|H\.R|H)\.\s(?:Exec\.\s)?(?:Rep|Doc)\.\sNo\.\s\d{1,3}[-–]\d{1,4}/u;
+const CONGRESS = /^(?:S|H\.R|H)\.\s(?:Exec\.\s)?(?:Rep|Doc)\.\sNo\.\s\d{1,3}[-–]\d{1,4}/iu;
 
 function readCongress(scan: Scan, { start, end }: Stretch, name: string): Draft {
   const draft = newDraft('report', start, end);

@@ -2,6 +2,7 @@
 import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, takeTitle } from '../head.ts';
+import { readImprint } from '../imprint.ts';
 import { isBodyName } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
 import { extent, readPinpoints } from '../pinpoints.ts';
@@ -52,7 +53,7 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
   at += inBook === null ? 0 : inBook[0].length;
   if (inBook !== null && isShortBook(scan, at, end)) return null;
   const series = readSeries(scan.text, at, end, false);
-  if (series === null || !isPlausible(scan, series)) return null;
+  if (series === null || !isPlausible(scan, series) || isVolumeOfBook(scan, series)) return null;
   const draft = newDraft('journal-article', start, end);
   readHead(draft, scan, start, quoteEnd);
   takeSeries(draft, scan, series);
@@ -63,6 +64,15 @@ function readQuotedArticle(scan: Scan, start: number, quoteEnd: number, end: num
     draft.type = 'report';
   readRest(draft, scan, series, end);
   return draft;
+}
+
+/** `in Studies on Human Rights, vol. 15 (Beijing: Social Sciences Academic Press, 2015)`: what has a publisher is a book. */
+function isVolumeOfBook(scan: Scan, { year, end }: Series): boolean {
+  const bracket =
+    year === null ? within(scan.pairs, end, end + 120).find(({ start }) => start <= end + 2) : undefined;
+  const imprint =
+    bracket?.kind === 'round' ? readImprint(scan.text.slice(bracket.start + 1, bracket.end - 1)) : null;
+  return imprint !== null && imprint.publisher !== null && imprint.place !== null;
 }
 
 const COMMISSION_YEARBOOK =

@@ -12,6 +12,7 @@ import {
   TREATY_NOUN,
 } from '../tables/instruments.ts';
 import { BLOG_NAMES, NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
+import { seriesKind } from '../tables/reporters.ts';
 import { PAPER_SERIES } from '../tail-patterns.ts';
 import type { CitationType } from '../types.ts';
 
@@ -72,6 +73,8 @@ const RULES: readonly (readonly [CitationType, (facts: Facts) => boolean])[] = [
   // Reports of panels and of the Appellate Body decide disputes: `WT/DS394/R`.
   ['case', ({ draft }) => draft.otherNumbers.some((number) => number.startsWith('WT/DS'))],
   ['un-document', isConferenceText],
+  // `International Health Regulations, 2509 UNTS 79`: treaty collections print treaties, whatever they are called.
+  ['treaty', ({ draft }) => draft.authors.length === 0 && seriesKind(draft.container ?? '') === 'treaty'],
   ['thesis', ({ text }) => THESIS_WORDS.test(text)],
   ['report', ({ title }) => /^yearbook/i.test(title)],
   ['news', isNews],

@@ -113,7 +113,10 @@ function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): n
     return takeTitle(draft, scan, quote.start, quote.end);
   const [first, second] = splitPieces(scan, start, end);
   const isAnnexed =
-    first !== undefined && /^annex(?: [IVX\d]{1,4})?$/iu.test(scan.text.slice(first.start, first.end));
+    first !== undefined &&
+    /^(?:annex(?: [IVX\d]{1,4})?|(?:¶+|paras?\.?)\s\d{1,3}(?:[-–]\d{1,3})?)$/iu.test(
+      scan.text.slice(first.start, first.end),
+    );
   const piece = isAnnexed ? second : first;
   const name = piece === undefined ? '' : scan.mask.slice(piece.start, piece.end);
   const named =
