@@ -97,7 +97,7 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
   if (signal !== null && /^compare\b/i.test(scan.text.slice(signal.start, signal.end)))
     cuts.push(...findWith(scan, segment));
   for (const match of slice.matchAll(
-    /(?<=[\uE001\uE003\uE004\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with) (?:also )?(?:(?:to|in|by|from) )?(?:the )?|, (?:the )?)(?=[\uE001\uE002\p{Lu}]|(?:\p{L}+ ){1,8}in \uE001)/gu,
+    /(?<=[\uE001\uE003\uE004\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with|et|und|y) (?:also )?(?:(?:to|in|by|from) )?(?:the )?|, (?:the )?)(?=[\uE000-\uE002\p{Lu}]|(?:\p{L}+ ){1,8}in \uE001)/gu,
   )) {
     const left = slice.slice(cuts.at(-1)?.[1] ?? 0, match.index);
     const right = slice.slice(match.index + match[0].length);
@@ -150,7 +150,7 @@ const ACRONYM_PLACE = /^\p{Lu}{3,10},?\s(?:[Aa]rts?|[Aa]rticles?|[Pp]aras?|[Pp]r
 /** Names its work by symbol, by an acronym with a place, or by a title with a bracket or quotation. */
 function isWhole(part: string): boolean {
   if (ACRONYM_PLACE.test(part) || /^(?:ibid|id)\.?(?:$|[\s,])/i.test(part)) return true;
-  if (/\uE001|\b(?:supra|above) n|\(nn? \d/u.test(part)) return true;
+  if (/^\uE000|\uE001|\b(?:supra|above) n|\(nn? \d|\b(?:op|loc)\. ?cit\b/u.test(part)) return true;
   if (/(?:^|\p{Lu}\p{L}+ )(?:Covenant|Convention|Declaration|Charter|Protocol|Treaty)\b/u.test(part))
     return true;
   return /\uE003/u.test(part) && /[\uE002,]|\p{Lu}\p{Ll}+ \p{Lu}/u.test(part) && part.length > 24;

@@ -33,7 +33,6 @@ export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: Tail
   }
   // UN style: `(United Nations publication, Sales No. E.19.II.D.15)`.
   if (/^United Nations publication\b/i.test(inner)) {
-    draft.publisher ??= 'United Nations';
     claim(draft, 'publisher', pair.start, pair.end);
     return;
   }

@@ -23,11 +23,12 @@ export const DOC_PREFIX =
   /(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:ument)?s?\b\.?)(?:\s?[Nn]os?\.?)?:?\s?(?=\uE001)/uy;
 
 /** Paragraphs of judgments: `[42]`, `at [50]-[53]`. */
-export const SQUARES = /(?:at\s|paras?\.?\s)?\[(\d{1,4})\]?(?:\s?[-–]\s?\[?(\d{1,4}))?\]/uy;
+export const SQUARES =
+  /(?:at\s|paras?\.?\s)?\[(\d{1,4}(?:\.\d{1,2})?)\]?(?:\s?[-–]\s?\[?(\d{1,4}(?:\.\d{1,2})?))?\]/uy;
 
 /** Official records, sessions, meetings, supplements: `U.N. GAOR, 9th Sess., Supp. No. 21`. */
 export const RECORDS =
-  /(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:\d{1,3}\s(?=U\.?\s?N\.?\s(?:GAOR|ESCOR|SCOR|TCOR)))?(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,5}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:[Ss]ess(?:ion)?\b\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?|Year\b)\)?|(?:summary|verbatim) records? of the|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?(?:\d{1,4}|[IVX]{1,5}\b)|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
+  /\d{1,2}(?:\(\d\))?\sY\.?\s?B\.?\s(?:I[Nn][Tt][’']?[Ll]|ILC)[^,;()]{0,20}?\s\d{1,4}(?!\d)|(?:I\.?C\.?J\.?|P\.?C\.?I\.?J\.?|ITLOS|ECtHR)\s(?:Reports|Recueil|Rep\.?)(?:,?\s\d{4}(?:[-–][IVX]+)?)?|(?:\d{1,3}\s(?=U\.?\s?N\.?\s(?:GAOR|ESCOR|SCOR|TCOR)))?(?:U\.?\s?N\.?\s?)?(?:GAOR|ESCOR|SCOR|TCOR|G\.A\.O\.R\.|Official Records[^,;]{0,90})|\(?\d{1,5}(?:st|nd|rd|th|d)?\s(?:(?:special|emergency special|emergency)\s)?(?:[Ss]ess(?:ion)?\b\.?|(?:plen\.?\s)?m(?:tg|eeting)\b\.?|plen\.?|Year\b)\)?|(?:summary|verbatim) records? of the|Supp(?:l|lement)?\.?\s\(?(?:No\.?|N°|nº)\s?\d{1,3}[A-Z]?\)?|Agenda Items?\s\d{1,3}(?:\([a-z]\))?|Vol\.?\s(?:\d{1,3}|[IVX]{1,6})\b|Ser\.\s?[A-Z]\b|vol\.\s?(?:\d{1,4}|[IVX]{1,5}\b)|no\.\s?\d{1,5}|No\.\s?\d{1,6}(?:[-/]\d+)*|nr\.?\s\d+|Sales No\.?\s?[A-Z\d.]+/uy;
 
 /** Volume, treaty series, page: `999 U.N.T.S. 171`. */
 export const TREATY_SERIES =
@@ -90,7 +91,7 @@ export const ASIDE =
 
 /** What singles out one of the places cited: `473–509, esp. 482`. */
 export const STRESS =
-  /(?:esp(?:ecially\b|\.)|in particular\b|particularly\b|notably\b)\s?(?:at\s)?(?=[\d¶§p])/iuy;
+  /(?:esp(?:ecially\b|\.)|spéc(?:ialement\b|\.)|in particular\b|particularly\b|notably\b)\s?(?:at\s)?(?=[\d¶§p])/iuy;
 
 /** A year alone, or a span of years. */
 export const YEAR = /(?:c\.\s?)?(1[4-9]\d\d|20\d\d)[a-z]?(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?(?![\p{L}\d(])/uy;

@@ -37,7 +37,13 @@ export function readPlain(scan: Scan, { start, end }: Stretch): Draft | null {
   takePaper(draft);
   const isIssue = draft.container !== null && draft.date?.length === 10;
   if (draft.title === null && draft.url === null && !isIssue) return null;
-  if (draft.date === null && draft.url === null && isSentence(draft.title ?? '')) return null;
+  if (
+    draft.date === null &&
+    draft.url === null &&
+    draft.authors.length === 0 &&
+    isSentence(draft.title ?? '')
+  )
+    return null;
   if (isBareBook(draft)) takeSurname(draft, scan);
   draft.type = plainType(draft, scan.text.slice(start, end));
   if (draft.type === 'unknown')
@@ -124,7 +130,9 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
     const bracket = scan.mask.slice(from, piece.end).search(/\s[\uE003<]/u);
     const name = scan.text
       .slice(from, bracket > 0 ? from + bracket : piece.end)
-      .replace(/\s*\([^)]*\)\s*[A-Z]?\d*\.?$|[.:]$/u, '')
+      .replace(/\s*\([^)]*\)\s*[A-Z]?\d*\.?$|:$/u, '')
+      // A stop before a comma belongs to an abbreviation: `ETHICS & INT’L AFF., Mar. 2005`.
+      .replace(scan.text[piece.end] === ',' ? '' : /\.$/u, '')
       .trim();
     const next = scan.mask.slice(piece.end, piece.end + 3).replace(/[\s,]/g, '');
     const dated = next.startsWith(MASK.date) || scan.mask.slice(from, piece.end).includes(MASK.bracket);

@@ -101,11 +101,14 @@ const SEVERAL_NOTES =
 /** UN style: `Ibid., Supplement No. 10 (A/57/10)` goes on in the same series and names another document by its symbol. */
 function takeOwnSymbol(draft: Draft, scan: Scan, start: number, end: number): void {
   const own = within(scan.symbols, start, end)[0];
-  if (own === undefined) return;
+  // `Id. (citing U.N. Doc. E/CN.4/1985/11)`: the document is the one cited there.
+  if (own === undefined || QUOTES.test(scan.text.slice(start, own.start))) return;
   draft.type = 'un-document';
   draft.ibid = false;
   takeSymbol(draft, own);
 }
+
+const QUOTES = /\((?:citing|quoting|discussing|referring to|see)\b/i;
 
 function takeSymbol(draft: Draft, found: Stretch & { readonly symbol: NonNullable<Draft['symbol']> }): void {
   draft.symbol = found.symbol;

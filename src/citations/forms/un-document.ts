@@ -2,12 +2,12 @@
 import { claim, newDraft, takeDate } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, takeTitle } from '../head.ts';
-import { isBodyName } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
 import { MASK, within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, TREATY_NOUN } from '../tables/instruments.ts';
 import { readTail } from '../tail.ts';
+import { isIssuer } from '../who.ts';
 
 const DOC_WORD = String.raw`(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:s|ument)?s?\b\.?(?:\s?[Nn]os?\.?)?|[Dd]ocument symbol):?`;
 /** How a text that is printed with another document is tied to it: `…, annexed to GA Res. 56/83`, `…, contained in document A/36/43`. */
@@ -18,6 +18,8 @@ const DOC = new RegExp(
 );
 /** UN style: `Official Records of the General Assembly, Sixty-sixth Session, Supplement No. 10 (A/66/10)`. */
 const OFFICIAL_RECORDS = /^Official Records of the ([^,]{5,60}),[^\uE000-\uE004“"]*$/u;
+/** `UN Press Release SG/SM/20014, Secretary-General Calls …`: what it is, and no title. */
+const PRESS_LABEL = /^(?:(?:UN|U\.N\.|United Nations)\s)?Press Release,?\s(?:No\.?\s)?$/iu;
 const QUOTED = new RegExp(`^${MASK.quote}+$`, 'u');
 const RULES = { bare: 'unspecified', headings: true } as const;
 
@@ -46,7 +48,8 @@ export function readUnDocument(scan: Scan, { start, end }: Stretch): Draft | nul
   if (records !== null) {
     draft.issuer = records[1] ?? null;
     claim(draft, 'container', start, headEnd);
-  } else if (headEnd > start) {
+  } else if (PRESS_LABEL.test(scan.text.slice(start, headEnd))) claim(draft, 'prose', start, headEnd);
+  else if (headEnd > start) {
     const from = leadingPinpoint(draft, scan, start, headEnd);
     const printed = scan.mask
       .slice(from, headEnd)
@@ -132,7 +135,7 @@ function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): n
 function isTitle(scan: Scan, piece: Stretch, named: boolean): boolean {
   const text = scan.text.slice(piece.start, piece.end);
   const quoted = QUOTED.test(scan.mask.slice(piece.start, piece.end));
-  return (quoted || (named && !isBodyName(text))) && text.split(/\s+/).length >= 4;
+  return (quoted || (named && !isIssuer(text))) && text.split(/\s+/).length >= 4;
 }
 
 /** `para. 5 of A/RES/60/1`: a place named before its document. */
