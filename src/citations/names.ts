@@ -3,7 +3,7 @@ import { BODY_NAMES, BODY_WORDS, TITLE_WORDS } from './tables/bodies.ts';
 import { isPlace } from './tables/publishers.ts';
 
 const PARTICLES = new Set(
-  'van von der den de del della di da dos das du la le el al bin ibn ben ten ter y e af zu zur zum st und'.split(
+  'van von der den de del della di da dos das du la le el al ul bin ibn ben ten ter y e af zu zur zum st und'.split(
     ' ',
   ),
 );

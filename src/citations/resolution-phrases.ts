@@ -14,9 +14,12 @@ const ADOPTERS: readonly (readonly [names: string, prefix: string])[] = [
     'S',
   ],
   [String.raw`economic and social council|econ\. & soc\. council|e\.\s?s\.\s?c\.|ecosoc`, 'E'],
-  [String.raw`human rights council|h\.\s?r\.\s?c\.|unhrc|hrc`, 'A/HRC'],
   [
-    String.raw`commission on human rights|comm(?:'n|’n|\.) on hum(?:an|\.) r(?:igh)?ts\.?|c\.\s?h\.\s?r\.|unchr|chr`,
+    String.raw`human rights council|conseil des droits de l[’']homme|consejo de derechos humanos|h\.\s?r\.\s?c\.|unhrc|hrc`,
+    'A/HRC',
+  ],
+  [
+    String.raw`commission on human rights|commission des droits de l[’']homme|comisión de derechos humanos|comm(?:'n|’n|\.) on hum(?:an|\.) r(?:igh)?ts\.?|c\.\s?h\.\s?r\.|unchr|chr`,
     'E/CN.4',
   ],
   [
@@ -31,9 +34,9 @@ const PHRASE = new RegExp(
   'giu',
 );
 
-/** `Resolution 32/130 of the General Assembly`: the number first, then who adopted it. */
+/** `Resolution 32/130 of the General Assembly`, `Résolution 41/128 de l’Assemblée générale`: the number first, then who adopted it. */
 const REVERSED = new RegExp(
-  String.raw`(?<![\p{L}.])(?<kind>res|dec)(?:olution|ision|\.)\s(?:no\.?\s?)?(?<numbers>${NUMBER})\s(?:of|adopted by)\sthe\s(?:(?:u\.?n\.?|united nations)\s)?(?:${BODY})(?![\p{L}])`,
+  String.raw`(?<![\p{L}.])(?<kind>r[eé]s|d[eé]c)(?:olu(?:tion|ción)|isi[oó]n|\.)\s(?:no\.?\s?|n[°º]\s?)?(?<numbers>${NUMBER})\s(?:(?:of|adopted by)\sthe\s|(?:adoptée par|adoptada por|de)\s(?:la\s|l[’'])|du\s|del\s)(?:(?:u\.?n\.?|united nations)\s)?(?:${BODY})(?![\p{L}])`,
   'giu',
 );
 

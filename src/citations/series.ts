@@ -1,4 +1,5 @@
 // A volume, a series or journal, and a first page: `98 Harv. L. Rev. 1`, `999 U.N.T.S. 171`, `(1984) 98 Harv L Rev 1`, `Harvard Law Review 98, no. 1 (1984): 5`.
+import { isBodyName } from './names.ts';
 import { MONTHS, SEASONS } from './tables/months.ts';
 import { JOURNAL_WORDS } from './tables/periodicals.ts';
 import type { Stretch } from './scan.ts';
@@ -71,7 +72,9 @@ export function readSeries(text: string, at: number, end: number, journalsOnly: 
   if (bracket) return build(YEAR_FIRST, text, at, end, journalsOnly);
   return (
     build(NAME_FIRST, text, at, end, journalsOnly) ??
-    (MONTH_AHEAD.test(text.slice(at, at + 120)) ? build(NAME_DATED, text, at, end, true) : null) ??
+    (MONTH_AHEAD.test(text.slice(at, at + 120))
+      ? dated(build(NAME_DATED, text, at, end, false), text)
+      : null) ??
     numbered(build(NAME_NUMBERS, text, at, end, false), text)
   );
 }
@@ -82,6 +85,15 @@ function numbered(series: Series | null, text: string): Series | null {
   if (isJournalName(text.slice(series.container.start, series.container.end))) return series;
   if (series.issue === null) return null;
   return series.year !== null || LABELLED.test(text.slice(series.container.end, series.end)) ? series : null;
+}
+
+/** A month and pages make a magazine of any name but a body's: `Commentary, March 1975, 31–44`. */
+function dated(series: Series | null, text: string): Series | null {
+  if (series === null) return null;
+  const name = text.slice(series.container.start, series.container.end);
+  if (isJournalName(name)) return series;
+  const paged = /^,\s(?:pp?\.\s)?\d{1,4}[-–]\d/.test(text.slice(series.end, series.end + 14));
+  return paged && !/,/.test(name) && !isBodyName(name) ? series : null;
 }
 
 const LABELLED = /^,?\svol(?:ume)?\.?\s\d+,?\s(?:no|issue|number|n°)/iu;

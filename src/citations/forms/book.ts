@@ -100,7 +100,7 @@ function takeFirstPage(draft: Draft, scan: Scan, at: number): number {
 }
 
 const CHAPTER_PAGES =
-  /^(?:,?\s|:\s?)(?:pp?\.\s?)?(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?(?![\d\p{L}])(?=(?<place>,?\s(?:here\s)?(?:at|esp\.)\s(?:pp?\.\s)?\d)?)/u;
+  /^(?:,?\s|:\s?)(?:pp?\.?\s?)?(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?(?![\d\p{L}])(?=(?<place>,?\s(?:here\s)?(?:at|esp\.)\s(?:pp?\.?\s)?\d)?)/u;
 
 /** A quoted title, then the book it stands in: `'Chapter', in Mélanges Colliard, Pedone, Paris, 1984`. */
 const IN_BOOK = new RegExp(`${MASK.quote},?\\s[Ii]n:?\\s(?=\\p{Lu})`, 'u');

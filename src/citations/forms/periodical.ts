@@ -3,7 +3,7 @@ import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { readHead, takeTitle } from '../head.ts';
 import { readImprint } from '../imprint.ts';
-import { isBodyName } from '../names.ts';
+import { isBodyName, readsAsFullNames, splitNames } from '../names.ts';
 import { skipMarks, splitPieces } from '../pieces.ts';
 import { extent, readPinpoints } from '../pinpoints.ts';
 import { MASK, within } from '../scan.ts';
@@ -120,14 +120,28 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     if (index > 0) {
       const label = DESIGNATION.test(scan.text.slice(pieces[0]?.start, pieces[0]?.end)) && index > 1 ? 1 : 0;
       if (label > 0) claim(draft, 'prose', start, pieces[0]?.end ?? start);
-      const from = label + readWho(draft, scan, pieces.slice(label, index), index - 1 - label);
-      takeTitle(draft, scan, pieces[from]?.start ?? start, pieces[index - 1]?.end ?? piece.start);
+      takeAuthorAndTitle(draft, scan, pieces.slice(label, index));
     }
     takeSeries(draft, scan, series);
     readRest(draft, scan, series, end);
     return draft;
   }
   return null;
+}
+
+/** `F. Schorkopf, ZaöRV 76 (2016), 457`: a name with an initial and nothing else before the journal is the author. */
+function takeAuthorAndTitle(draft: Draft, scan: Scan, pieces: readonly Stretch[]): void {
+  const [only] = pieces;
+  const last = pieces.at(-1);
+  if (only === undefined || last === undefined) return;
+  const name = scan.text.slice(only.start, only.end);
+  if (pieces.length === 1 && /^\p{Lu}\p{L}?\./u.test(name) && readsAsFullNames(name)) {
+    draft.authors = splitNames(name) ?? [];
+    claim(draft, 'name', only.start, only.end);
+    return;
+  }
+  const from = readWho(draft, scan, pieces, pieces.length - 1);
+  takeTitle(draft, scan, pieces[from]?.start ?? only.start, last.end);
 }
 
 /** What is no periodical's name, whatever numbers follow. */
@@ -150,8 +164,9 @@ function isPlausible(scan: Scan, series: Series): boolean {
   if (/\b(?:Lecture|Address|Speech)$/.test(name)) return false;
   if (NUMBERED.test(scan.text.slice(series.container.start, series.container.start + 40))) return false;
   if (NOT_NAMES.test(name) || isConference(scan, name, series)) return false;
-  if (series.volume === null && series.pages === null && !isJournalName(name)) return false;
   const year = series.year === null ? '' : scan.text.slice(series.year.start, series.year.end);
+  const isMagazine = /^\p{L}/u.test(year) && scan.text[(series.year?.start ?? 0) - 1] === ' ';
+  if (series.volume === null && series.pages === null && !isMagazine && !isJournalName(name)) return false;
   const bare =
     /^\d{4}(?:[-–/](?:[IVX]{1,5}|\d{2,4}))?$|^forthcoming/.test(year) ||
     within(scan.dates, series.year?.start ?? 0, series.year?.end ?? 0).length > 0;

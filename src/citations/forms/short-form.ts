@@ -2,7 +2,7 @@
 import { claim, newDraft, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { imprintRow } from '../imprint-row.ts';
-import { readsAsShortNames } from '../names.ts';
+import { isSurname, readsAsShortNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints, startsWithUnit } from '../pinpoints.ts';
 import { MASK } from '../scan.ts';
@@ -33,6 +33,7 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   const place = pieces.findIndex((piece, index) => index > 0 && isPlace(scan, piece, quoted));
   const first = pieces[0];
   const stop = pieces[place];
+  if (place < 0 && quoted) return readSurnameAndTitle(scan, pieces, { start, end });
   if (first === undefined || stop === undefined || place > 4) return null;
   // A year before the place makes it fuller than a short form; so does one that a place follows.
   const years = pieces.map((piece) => /^(?:1[5-9]|20)\d\d$/.test(scan.text.slice(piece.start, piece.end)));
@@ -64,6 +65,24 @@ export function readShortForm(scan: Scan, { start, end }: Stretch): Draft | null
   if (draft.title !== null && draft.title.split(' ').length > 12) return null;
   if (BACK_REFERENCES.includes((draft.title ?? '').toLowerCase())) return null;
   takePinpoints(draft, readPinpoints(scan.text, stop.start, end, 'page').pinpoints);
+  return draft;
+}
+
+/** `Mutua, “Savages, Victims, and Saviors.”`: surnames, a quoted title and nothing else name a work cited before. */
+function readSurnameAndTitle(
+  scan: Scan,
+  [who, title, ...others]: readonly Stretch[],
+  { start, end }: Stretch,
+): Draft | null {
+  if (who === undefined || title === undefined || others.length > 0) return null;
+  const names = scan.text.slice(who.start, who.end).split(/ (?:&|and) /);
+  const isQuote = /^\uE002+\.?$/u.test(scan.mask.slice(title.start, title.end));
+  if (!isQuote || names.some((name) => !isSurname(name) || name.split(' ').length > 1)) return null;
+  const draft = newDraft('reference', start, end);
+  draft.authors = names;
+  claim(draft, 'name', who.start, who.end);
+  draft.title = cleanTitle(scan.text.slice(title.start, title.end));
+  claim(draft, 'title', title.start, title.end);
   return draft;
 }
 
