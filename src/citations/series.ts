@@ -19,7 +19,7 @@ export interface Series {
 }
 
 const NAME = String.raw`(?<container>\p{L}[\p{L}\p{M}.&'’:\/–-]*(?:,?\s(?:[–—-]\s)?\(?[\p{L}&][\p{L}\p{M}.&'’:\/–-]*\)?| \(\d[a-z]{1,2}\)){0,14}?)`;
-const VOLUME = String.raw`(?:(?:vol(?:ume)?s?|tome)\.?\s|(?:t|Bd)\.\s)?(?<volume>\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,8}\b)`;
+const VOLUME = String.raw`(?:(?:vol(?:ume)?s?|tome)(?:\.\s?|\s)|(?:t|Bd)\.\s)?(?<volume>\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,8}\b)`;
 const ISSUE = String.raw`(?:(?:,\s?|\s)?(?:no|nos|nr|issue|number|iss|n°|h)\.?\s?(?<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?<issue2>\d{1,3}(?:[-–/]\d{1,3})?)\)|[:/.](?<issue3>\d{1,2}(?:[-–]\d{1,2})?)(?!\d))`;
 const YEAR = String.raw`[(\[](?<year>[^()\[\]]{0,30}?(?:1[5-9]|20)\d\d[^()\[\]]{0,12}|forthcoming[^()\[\]]{0,20})[)\]]`;
 const PAGE = String.raw`(?<pages>[A-Z]?\d{1,5}(?:\s?[-–—]\s?[A-Z]?\d{1,5})?)`;
@@ -34,15 +34,15 @@ const source = (text: string): RegExp => new RegExp(text, 'diuy');
 
 /** 98 Harv. L. Rev. 1 (1984) · 29 Netherlands International Law Review 3 (1982): 310 · 98(1) Foo J 12 */
 const VOLUME_FIRST = source(
-  String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s(?:(?:no|nr)\.?\s(?<issue4>\d{1,3}),?\s)?(?:at\s|art\.\s|p\.\s|pp\.\s)?${PAGE}(?![\d\p{L}])`,
+  String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s(?:(?:no|nr)\.?\s(?<issue4>\d{1,3}),?\s)?(?:at\s|art\.\s|pp?\.\s?)?${PAGE}(?![\d\p{L}])`,
 );
 /** 29 Netherlands International Law Review (1982), pp. 307-322 · 175 Recueil des Cours (1982-II) 99, at 113 */
 const VOLUME_YEAR = source(
-  String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s\((?<year>(?:1[89]|20)\d\d(?:[-–][IVX]{1,5})?)\)(?:(?=,?\spp?\.\s\d)|,?\s(?:at\s)?${PAGE}(?![\d\p{L}]))`,
+  String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s\((?<year>(?:1[89]|20)\d\d(?:[-–][IVX]{1,5})?)\)(?:(?=,?\spp?\.\s?\d)|,?\s(?:at\s)?${PAGE}(?![\d\p{L}]))`,
 );
 /** (1984) 98 Harv L Rev 1 · [1984] PL 1 · (2001) 12(3) EJIL 5 */
 const YEAR_FIRST = source(
-  String.raw`${YEAR},?\s(?:${VOLUME}(?:${ISSUE})?,?\s)?${NAME},?\s(?:p\.\s|pp\.\s)?${PAGE}(?![\d\p{L}])`,
+  String.raw`${YEAR},?\s(?:${VOLUME}(?:${ISSUE})?,?\s)?${NAME},?\s(?:pp?\.\s?)?${PAGE}(?![\d\p{L}])`,
 );
 /** Harvard Law Review 98, no. 1 (1984) · Law Review 4 (2018) · UNESCO Courier (1977) · Foo, vol. 3, no. 2 (1999) */
 const NAME_FIRST = source(
@@ -96,7 +96,7 @@ function dated(series: Series | null, text: string): Series | null {
   return paged && !/,/.test(name) && !isBodyName(name) ? series : null;
 }
 
-const LABELLED = /^,?\svol(?:ume)?\.?\s\d+,?\s(?:no|issue|number|n°)/iu;
+const LABELLED = /^,?\svol(?:ume)?\.?\s?\d+,?\s(?:no|issue|number|n°)/iu;
 
 /** True for a name that has a word journals' names have. */
 export function isJournalName(name: string): boolean {

@@ -14,7 +14,7 @@ const REVISION = String.raw`(?:,?\s[Dd]oc\.?\s\d{1,3})?(?:,?\s[Rr]ev\.?\s?\d{1,2
 export const AI_INDEX = String.raw`(?:AI [Ii]ndex:?\s)?[A-Z]{3} \d\d\/\d{2,5}\/(?:19|20)\d\d(?!\d)`;
 /** Such numbers, those of the American and African organizations, and those of the WTO, which need no `Doc` before them: `WT/DS394/R`. Over the mask, where a bracket is one run. */
 export const OWN_NUMBER = new RegExp(
-  String.raw`${AI_INDEX}|WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?|(?:OEA\/Ser\.|CAB\/LEG\/|AHG\/|ACHPR\/|AG\/|CP\/)[\p{L}\d][\p{L}\d/.\uE003-]*[\p{L}\d\uE003]${REVISION}|(?:Resolution|Decision)\s(?:[Nn]o\.?\s)?\d{1,4}(?:\/\d{1,4})?(?=,|\sof\s)|(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}(?=,|$)`,
+  String.raw`${AI_INDEX}|ACHPR\/Res\.?\s?\d{1,4}\s?\uE003+\s?\d{4}|WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?|(?:OEA\/Ser\.|CAB\/LEG\/|AHG\/|ACHPR\/|AG\/|CP\/)[\p{L}\d][\p{L}\d/.\uE003-]*[\p{L}\d\uE003]${REVISION}|(?:Resolution|Decision)\s(?:[Nn]o\.?\s)?\d{1,4}(?:\/\d{1,4})?(?=,|\sof\s)|(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}(?=,|$)`,
   'uy',
 );
 
@@ -32,7 +32,7 @@ export const RECORDS =
 
 /** Volume, treaty series, page: `999 U.N.T.S. 171`. */
 export const TREATY_SERIES =
-  /(?:vol\.\s)?(\d{1,4}),?\s(U\.?\s?N\.?\s?T\.?\s?S\.?|UNTS|LNTS|L\.?N\.?T\.?S\.?|U\.S\.T\.|UST|I\.?L\.?M\.?|Stat\.|T\.I\.A\.S\.|TIAS|O\.A\.S\.T\.S\.|United Nations,?\sTreaty Series|United Nations Treaty Series|Consol\. T\.S\.|CTS|T\.S\.)(?:,?\s(?:No\.\s)?(?:p\.\s)?(\d{1,6}(?:[-–]\d{1,6})?))?/uy;
+  /(?:vol\.\s)?(\d{1,4}),?\s(U\.?\s?N\.?\s?T\.?\s?S\.?|UNTS|LNTS|L\.?N\.?T\.?S\.?|U\.S\.T\.|UST|I\.?L\.?M\.?|Stat\.|T\.I\.A\.S\.|TIAS|O\.A\.S\.T\.S\.|United Nations,?\sTreaty Series|United Nations Treaty Series|Consol\. T\.S\.|CTS|T\.S\.)(?:,?\s(?:No\.\s)?(?:p\.\s)?(\d{1,6}(?:[-–]\d{1,6})?|[XVI]{1,6}\b))?/uy;
 
 /** UN style: `United Nations, Treaty Series, vol. 999, No. 14668, p. 171`. */
 export const UN_TREATY_SERIES =

@@ -68,9 +68,14 @@ export function readWho(
       inverted,
     )
   ) {
-    draft.authors = [inverted];
-    claim(draft, 'name', pieces[index]?.start ?? 0, pieces[index + 1]?.end ?? 0);
-    return index + 2;
+    // `Kotzur, M., and K. Schmalenbach`: the last name stands the right way round.
+    const closing = textOf(pieces[index + 2]);
+    const others =
+      index + 2 < last && /^(?:and|&) /.test(closing) ? splitNames(closing.replace(/^(?:and|&) /, '')) : null;
+    draft.authors = [inverted, ...(others ?? [])];
+    const stop = index + (others === null ? 2 : 3);
+    claim(draft, 'name', pieces[index]?.start ?? 0, pieces[stop - 1]?.end ?? 0);
+    return stop;
   }
   const next = pieces[index + 1];
   const titled =

@@ -1,8 +1,9 @@
 // Author–year style: `Alston, P. (1982). A third generation of solidarity rights. Netherlands International Law Review, 29(3), 307-322.`
-import { claim, newDraft, takeDate } from '../draft.ts';
+import { claim, newDraft, takeDate, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { isBodyName, isPersonName, splitNames } from '../names.ts';
+import { isBodyName, isPersonName, isSurname, splitNames } from '../names.ts';
 import { cleanTitle, skipMarks } from '../pieces.ts';
+import { readPinpoints } from '../pinpoints.ts';
 import { MASK } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { readSeries } from '../series.ts';
@@ -23,6 +24,8 @@ const BIBLIOGRAPHIC =
  * @example readAuthorDate(scan, { start: 0, end: 118 })?.volume // '29'
  */
 export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | null {
+  const short = readAuthorYear(scan, { start, end });
+  if (short !== null) return short;
   const opening = OPENING.exec(scan.text.slice(start, Math.min(end, start + 260)));
   const names = opening?.groups?.['names'];
   if (opening === null || names === undefined) return readBibliographic(scan, start, end);
@@ -45,6 +48,30 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   claim(draft, 'title', from, stop);
   readContainer(draft, scan, skipMarks(scan.text, stop, end), end);
   return draft.title === null ? null : draft;
+}
+
+const SURNAMES = String.raw`(?:(?:[dD]e|[vV]an|[vV]on|der)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+`;
+/** `Alston (2005), p. 777`, `Sengupta 2002, 845`, `Cornwall and Nyamu-Musembi (2004: 1415)`: a work in the list at the end. */
+const AUTHOR_YEAR = new RegExp(
+  String.raw`^(?<names>${SURNAMES}(?:(?:,\s${SURNAMES}){0,3},?\s(?:and|&)\s${SURNAMES}|\set\sal\.?)?),?\s\(?(?<year>(?:19|20)\d\d)[a-z]?(?:\)?(?:[:,]\s?(?<pages>(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?)*))|(?<=\(\d{4}[a-z]?))?\)?\.?$`,
+  'u',
+);
+
+function readAuthorYear(scan: Scan, { start, end }: Stretch): Draft | null {
+  const { names, year, pages } =
+    AUTHOR_YEAR.exec(scan.text.slice(start, Math.min(end, start + 160)))?.groups ?? {};
+  if (names === undefined || year === undefined) return null;
+  const authors = names.replace(/\set\sal\.?$/, '').split(/,?\s(?:and|&)\s|,\s/);
+  if (!authors.every(isSurname)) return null;
+  const draft = newDraft('reference', start, end);
+  draft.authors = authors;
+  claim(draft, 'name', start, start + names.length);
+  takeDate(draft, year);
+  const at = scan.text.indexOf(year, start + names.length);
+  claim(draft, 'year', at, at + year.length);
+  if (pages !== undefined)
+    takePinpoints(draft, readPinpoints(scan.text, scan.text.indexOf(pages, at + 4), end, 'page').pinpoints);
+  return draft;
 }
 
 /** Chicago bibliography: `Doniger, Wendy. Splitting the Difference. Chicago: University of Chicago Press, 1999.` */

@@ -15,6 +15,9 @@ const CONSTITUTION =
   /^(?:the\s)?(?:(?:U\.S\.|\p{Lu}[\p{L}.]*)\s){0,3}(?:Const(?:itution)?\b\.?)(?:\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the))*)?/u;
 const EU =
   /^(?:Council|Commission|Parliament and Council|European Parliament and Council|Framework)?\s?(?:Framework Decision|Directive|Regulation|Decision)\s(?:\((?:EU|EC|EEC|Euratom)\)\s)?(?:[Nn]o\.?\s)?\d{1,4}\/\d{1,4}(?:\/\p{Lu}{2,5})?/u;
+/** `Council of the European Union, Council Decision (EU) 2015/1523`: who made the act, before its name. */
+const EU_MAKER =
+  /^(?:Council of the European Union|European (?:Council|Commission|Parliament|Union)),\s(?=(?:Council |Commission )?(?:Implementing |Delegated )?(?:Decision|Regulation|Directive)\s\(?\p{Lu})/u;
 /** Laws that go by number or by a name in their own language: `Loi n° 2017-399`, `Basic Law for the Federal Republic of Germany`. */
 const FOREIGN =
   /^(?:(?:Loi|Ley|Lei|Legge|Décret|Decreto|Ordonnance|Law|Act|Decree|Proclamation|Executive Order)(?:\s\p{L}+)?\s(?:[Nn]o\.?|[nN][°º]\.?|Núm\.|núm\.)\s?\d[\d.,/-]*\d?|(?:Basic Law for the|Grundgesetz für die) \p{Lu}[\p{L} ]{4,40}|Constitución (?:Política )?(?:de|del) (?:la |los )?\p{Lu}\p{L}+(?: (?:de |del )?\p{Lu}\p{L}+){0,4}|Constitution (?:de|du) (?:la |l[’'])?\p{L}+(?: \p{L}+){0,3})/u;
@@ -37,7 +40,9 @@ const PUBLIC_LAW = /\bPub(?:\.|lic) L(?:\.|aw)(?: No\.)? \d{2,3}[-–]\d{1,4}/u;
  *
  * @example readLegislation(scan, { start: 0, end: 17 })?.container // '42 U.S.C. § 1983' → 'U.S.C.'
  */
-export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | null {
+export function readLegislation(scan: Scan, { start: opening, end }: Stretch): Draft | null {
+  const maker = EU_MAKER.exec(scan.text.slice(opening, opening + 60))?.[0].length ?? 0;
+  const start = opening + maker;
   const mask = scan.mask.slice(start, Math.min(end, start + 500));
   const text = scan.text.slice(start, Math.min(end, start + 500));
   if (mask.includes(MASK.quote) || TREATIES.test(mask) || LAW_COMMISSION.test(text)) return null;
@@ -60,7 +65,11 @@ export function readLegislation(scan: Scan, { start, end }: Stretch): Draft | nu
     /^[^,]*\uE003/u.test(mask.slice(named?.[0].length ?? 0)) &&
     /Press|Publish/.test(text);
   if (aboutIt) return null;
-  const draft = newDraft('legislation', start, end);
+  const draft = newDraft('legislation', opening, end);
+  if (maker > 0) {
+    draft.issuer = scan.text.slice(opening, start).replace(/,\s$/, '');
+    claim(draft, 'name', opening, start - 2);
+  }
   const codeStart = code === null ? Infinity : code.index + code[0].indexOf(code.groups?.['volume'] ?? '');
   const stop = Math.max(0, named?.[0].length ?? Math.min(codeStart, law?.index ?? Infinity));
   takeName(draft, text.slice(0, stop), start);

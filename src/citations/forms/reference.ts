@@ -1,6 +1,7 @@
 // Citations that point back: `Ibid., 3-5`, `Id. at 5`, `Vasak, supra note 12, at 34`, `Vasak (n 23) 29`, `op. cit.`
 import { claim, newDraft, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
+import { ROLE } from '../editors.ts';
 import { isSurname, readsAsShortNames, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
@@ -135,7 +136,10 @@ function readShortName(draft: Draft, scan: Scan, start: number, end: number): vo
   let index = 0;
   const first = pieces[0];
   if (first === undefined) return;
-  const text = scan.text.slice(first.start, first.end).replace(/\s\((?:1[89]|20)\d\d[a-z]?\)$/u, '');
+  const text = scan.text
+    .slice(first.start, first.end)
+    .replace(/\s\((?:1[89]|20)\d\d[a-z]?\)$/u, '')
+    .replace(ROLE, '');
   const instrument =
     INSTRUMENTS.test(text) || (ACRONYM.test(text) && ARTICLE_AFTER.test(scan.text.slice(end, end + 60)));
   if (!instrument && readsAsShortNames(text)) {
