@@ -204,7 +204,7 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
   )
     return true;
   if (NUMBERED.test(text) || /^O\.?J\.?,?\s(?:\d{4}|[LC])\b/.test(text)) return true;
-  return /^(?:adopted|approved by|proclaimed by|endorsed by|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|UN\s?GAOR|U\.N\. (?:GAOR|ESCOR|SCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
+  return /^(?:adopted|approved by|proclaimed by|endorsed by|opened for|entered into force|signed|done at|U\.?N\.? ?Doc|U\.?N\.?\s?(?:GAOR|ESCOR|SCOR|TCOR)|G\.?A\.?O\.?R|\d+(?:st|nd|rd|th|d) (?:Sess|mtg|plen|session|meeting)|Supp\.|Sales No|Doc\.|\p{Lu}+ Doc\.|available|accessed|last (?:accessed|visited)|at \d|vol\.|no\. \d|press release|doi|https?:|reprinted|entry into force|hereinafter|emphasis|[A-Z]{1,4}\.?[A-Z.]*T\.?S\.? (?:No\.? )?\d|\d+ U\.?N\.?T\.?S|\d+ [A-Z]\.?[A-Z]?\.?[LT]\.?[TSM]\.?S?\.? \d)/iu.test(
     text,
   );
 }

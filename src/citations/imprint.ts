@@ -24,6 +24,9 @@ const EDITORS =
  * @example readImprint('Oxford: Oxford University Press, 1999')?.publisher // 'Oxford University Press'
  */
 export function readImprint(inner: string): Imprint | null {
+  // `(London: Stevens, 1950; reprint, New York: Garland, 1973)`: the first printing names the book.
+  const [printed = inner, reprint] = inner.split(/;\s(?=reprint|repr\.|reissued)/i);
+  if (reprint !== undefined) return readImprint(printed);
   if (inner.length > 220) return null;
   const dated = YEAR_AT_END.exec(inner);
   const undated = dated === null ? UNDATED.exec(inner) : null;

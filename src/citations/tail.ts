@@ -136,7 +136,7 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
     const number = text.slice(at, at + doc[0].length).trim();
     draft.otherNumbers = [...draft.otherNumbers, number];
     // `COM(2020) 50 final`, `AFR 44/017/2009`: the year is part of the number.
-    const year = /^[A-Z]{3,4}\s?\((\d{4})\)|[A-Z]{3} \d\d\/\d+\/(\d{4})$/
+    const year = /^[A-Z]{3,4}\s?\((\d{4})\)|[A-Z]{3} \d\d\/\d+\/(\d{4})$|^ACHPR.*\)\s?(\d{4})$/
       .exec(number)
       ?.slice(1)
       .find(Boolean);
@@ -265,7 +265,8 @@ function readPlainPiece(draft: Draft, scan: Scan, at: number, to: number, rules:
   const end = at + piece.length;
   if (piece.length < 2) return at + Math.max(1, rest.length);
   const lead = /^(?:and|by|in|from|to|on|of|the|at|with|online|see|du|de|del|vom|der)\s+/i.exec(piece);
-  if (lead !== null && lead[0].length < piece.length) return at + lead[0].length;
+  if (lead !== null && lead[0].length < piece.length && !isPlace(piece.replace(PLACE_YEAR, '')))
+    return at + lead[0].length;
   const publication = /^(.{2,40}?): (.{2,60})$/u.exec(piece);
   if (
     publication?.[1] !== undefined &&

@@ -104,9 +104,12 @@ export function readWho(
 /** `Weiler, ‘The Transformation of Europe’`, `Kingsbury, Krisch and Stewart, ‘The Emergence of …’`: surnames alone before a quoted title; false where another kind of word stands there. */
 export function readSurnames(draft: Draft, scan: Scan, start: number, end: number): boolean {
   const text = scan.text.slice(start, end).replace(/[\s,]+$/, '');
-  const names = text.split(/,?\s(?:and|&)\s|,\s/);
-  if (names.length > 6 || !names.every((name) => isSurname(name) && !isPlace(name) && !isIssuer(name)))
-    return false;
+  // `Nagan, Winston P., “…”`: two pieces that no word joins are one name turned round.
+  const isInverted = /^[^,&]+,\s[^,&]+$/.test(text) && !/\sand\s/.test(text);
+  if (isInverted && splitNames(text) === null) return false;
+  const names = isInverted ? [text] : text.split(/,?\s(?:and|&)\s|,\s/);
+  const areNames = isInverted || names.every((name) => isSurname(name) && !isPlace(name) && !isIssuer(name));
+  if (names.length > 6 || !areNames) return false;
   draft.authors = names;
   claim(draft, 'name', start, start + text.length);
   return true;

@@ -237,7 +237,8 @@ function followsTitle(text: string): boolean {
   return isEdition(text) || isCredit(text) || PART_OF_WORK.test(text);
 }
 
-const PART_OF_WORK = /^(?:vol\.|rev\.|(?:Book|Bk\.|Chapter|Ch(?:ap)?\.)\s(?:[IVXLC]{1,7}|\d{1,3})$)/iu;
+const PART_OF_WORK =
+  /^(?:vol\.|rev\.|(?:at|pp?\.)\s\d[\d–-]*$|(?:U\.?N\.?\s)?Sales No\.|(?:Book|Bk\.|Chapter|Ch(?:ap)?\.)\s(?:[IVXLC]{1,7}|\d{1,3})$)/iu;
 
 /** `ed. X`, `translated by X`, `H. Lauterpacht (ed.)`. */
 function isCredit(text: string): boolean {

@@ -14,7 +14,7 @@ const YEAR_REPORTS =
 
 /** `AIR 1986 SC 180`: the All India Reporter goes by year, court and page. */
 const ALL_INDIA =
-  /(?<container>AIR)\s(?<year>(?:19|20)\d\d)\s(?:SC|\p{Lu}\p{L}{2,12})\s(?<pages>\d{1,5})(?!\d)/u;
+  /(?<container>A\.?I\.?R\.?)\s(?<year>(?:19|20)\d\d)\s(?:S\.?C\.?|\p{Lu}\p{L}{2,12})\s(?<pages>\d{1,5})(?!\d)/u;
 /** `UNRIAA, vol. II, p. 829`. */
 const VOLUMES =
   /(?<container>(?:UN)?RIAA|R\.I\.A\.A\.|Reports of International Arbitral Awards|ILR|International Law Reports),?\s[Vv]ol\.\s(?<volume>[IVX]{1,6}|\d{1,3})(?:\s\((?<year>(?:19|20)\d\d)\))?,?\s(?:at\s)?pp?\.\s(?<pages>\d{1,4}(?:[-–]\d{1,4})?)(?!\d)/u;

@@ -166,7 +166,9 @@ function findContainer(scan: Scan, start: number, end: number): Container | null
 function isMagazine(scan: Scan, name: string, end: number): boolean {
   return (
     /^[\p{Lu}\p{N}&.'’ -]{4,60}$/u.test(name) &&
-    new RegExp(`^,\\s${MASK.date}+,?\\sat\\s\\p{Lu}?\\d`, 'u').test(scan.mask.slice(end, end + 60))
+    new RegExp(`^,\\s(?:\\p{Lu}\\p{Ll}{2,8}\\.?[–/-])?${MASK.date}+,?\\sat\\s\\p{Lu}?\\d`, 'u').test(
+      scan.mask.slice(end, end + 60),
+    )
   );
 }
 
