@@ -10,6 +10,12 @@ const CITED = new RegExp(
   'iu',
 );
 
+/** `The High Commissioner noted that “…”`: a verb with its clause is comment, whatever is cited in it. */
+function saysThat(mask: string): boolean {
+  const verb = /^(?:\p{L}[\p{L}'’.-]*,?\s){1,14}?(\p{Ll}+(?:e[ds]|s))\sthat\s[\p{Ll}\uE002]/u.exec(mask)?.[1];
+  return verb !== undefined && SENTENCE_WORDS.has(verb);
+}
+
 /** True for a stretch that has what only a citation has: a symbol, an address, a bracket, a date, a year, a word that points back. */
 export function isCited(scan: Scan, start: number, end: number): boolean {
   return CITED.test(scan.mask.slice(start, end));
@@ -29,6 +35,7 @@ export function isComment(scan: Scan, start: number, end: number): boolean {
   const cited = isCited(scan, start, end);
   if (end - start > 3000) return true;
   if (verbs >= 2 && verbs / words.length > 0.08 && lower > words.length * 0.5) return true;
+  if (saysThat(scan.mask.slice(start, Math.min(end, start + 400)))) return true;
   if (opener && verbs >= 1 && lower >= words.length * 0.4) return true;
   return (
     !cited &&

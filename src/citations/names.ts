@@ -150,7 +150,12 @@ export function isBodyName(text: string): boolean {
     .replace(/\.(?=\s|$|\w)/g, '')
     .replace(/\s+/g, ' ');
   // `UNDP/UNEP`: bodies that issued a work together.
-  if (key.split(/\s?\/\s?/).every((name) => BODY_NAMES.has(name)) || ACTS_ABROAD.test(plain)) return true;
+  const parts = key.split(/\s?\/\s?/);
+  if (
+    parts.every((name) => BODY_NAMES.has(name) || BODY_NAMES.has(name.replace(/^un /, ''))) ||
+    ACTS_ABROAD.test(plain)
+  )
+    return true;
   const words = key.split(/[\s,/]+/);
   if (words.length > 14 || plain.length > 130 || !/^\p{Lu}/u.test(plain)) return false;
   if (/[“"‘:?]/.test(plain) || TITLE_WORDS.has(words[0] ?? '')) return false;

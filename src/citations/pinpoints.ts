@@ -17,7 +17,7 @@ const UNIT = new RegExp(
   `(?:(?:operative|preambular|new|draft|common|concluding|dispositif|op\\.?)\\s)?(${UNIT_WORDS.join('|')})(?![\\p{L}])\\.?\\s{0,2}`,
   'iuy',
 );
-const NUMBER = String.raw`(?:(?:[A-Z]{1,2}-?)?\d{1,6}(?:[.:]\d{1,4}){0,4}(?:\s?(?:bis|ter|quater|quinquies)\b|[a-zA-Z](?![\p{L}\d]))?|[IVXLC]{1,8}(?:\.[A-Z](?!\p{L})(?:\.\d{1,2}(?!\d))?)?(?![\p{L}\d]|\.\p{Lu})|[ivxlc]{1,8}(?![\p{L}\d])|(?:[A-Z]|[a-z])(?=[,;.()\s]|$)(?!\.\p{L}))(?:\((?:[\da-zA-Z]{1,4}|\d{1,2}\.\d{1,3})\)|\s\((?:[a-z]{1,3}|\d{1,2})\)){0,4}`;
+const NUMBER = String.raw`(?:(?:[A-Z]{1,2}-?)?\d{1,6}(?:[.:]\d{1,4}){0,4}(?:\s?(?:bis|ter|quater|quinquies)\b|[a-zA-Z](?![\p{L}\d]))?|[IVXLC]{1,8}(?:\.(?:[A-Z](?!\p{L})(?:\.\d{1,2}(?!\d))?|\d{1,3}(?!\d)))?(?![\p{L}\d]|\.\p{Lu})|[ivxlc]{1,8}(?![\p{L}\d])|(?:[A-Z]|[a-z])(?=[,;.()\s]|$)(?!\.\p{L}))(?:\((?:[\da-zA-Z]{1,4}|\d{1,2}\.\d{1,3})\)|\s\((?:[a-z]{1,3}|\d{1,2})\)){0,4}`;
 const ITEM = new RegExp(
   `(${NUMBER})(?:\\s?[-–—‑−]\\s?(${NUMBER})|\\sto\\s(${NUMBER}))?(?:\\s?(?:ff?|et seq)\\b\\.?)?(?![\\p{L}\\d])`,
   'uy',

@@ -5,6 +5,7 @@ import { cleanTitle } from './pieces.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
+import { AI_INDEX } from './tail-patterns.ts';
 import type { TailRules } from './tail.ts';
 
 /** What a bracket after a work says: a year, a date, a short form, a paragraph, an aside. */
@@ -31,6 +32,11 @@ export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: Tail
     claim(draft, 'year', pair.start, pair.end);
     return;
   }
+  if (NUMBERED.test(inner)) {
+    draft.otherNumbers = [...draft.otherNumbers, inner];
+    claim(draft, 'symbol', pair.start, pair.end);
+    return;
+  }
   // UN style: `(United Nations publication, Sales No. E.19.II.D.15)`.
   if (/^United Nations publication\b/i.test(inner)) {
     claim(draft, 'publisher', pair.start, pair.end);
@@ -54,6 +60,9 @@ export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: Tail
   }
   claim(draft, 'prose', pair.start, pair.end);
 }
+
+/** `(Index: AMR 01/2898/2020)`: the number of a paper of Amnesty International. */
+const NUMBERED = new RegExp(`^${AI_INDEX}$`, 'u');
 
 /** Acronyms and names in capitals stand for the work: `(ICCPR)`, `(Refugee Convention)`, `(VCLT)`. */
 function isAcronym(inner: string): boolean {

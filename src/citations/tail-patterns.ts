@@ -11,10 +11,10 @@ export const COMMISSION_SERIES = 'COM|SEC|SWD|JOIN';
 /** What may follow the number of a document of the American or African organizations: `, Doc. 9 rev. 1 corr.` */
 const REVISION = String.raw`(?:,?\s[Dd]oc\.?\s\d{1,3})?(?:,?\s[Rr]ev\.?\s?\d{1,2})?(?:,?\s[Cc]orr\.?(?:\s?\d{1,2})?)?`;
 /** Amnesty International numbers its papers by region, country, number and year: `EUR 18/9784/2019`. */
-export const AI_INDEX = String.raw`(?:AI [Ii]ndex:?\s)?[A-Z]{3} \d\d\/\d{2,5}\/(?:19|20)\d\d(?!\d)`;
+export const AI_INDEX = String.raw`(?:(?:AI )?[Ii]ndex:?\s)?[A-Z]{3} \d\d\/\d{2,5}\/(?:19|20)\d\d(?!\d)`;
 /** Such numbers, those of the American and African organizations, and those of the WTO, which need no `Doc` before them: `WT/DS394/R`. Over the mask, where a bracket is one run. */
 export const OWN_NUMBER = new RegExp(
-  String.raw`${AI_INDEX}|ACHPR\/Res\.?\s?\d{1,4}\s?\uE003+\s?\d{4}|WT\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?|(?:OEA\/Ser\.|CAB\/LEG\/|AHG\/|ACHPR\/|AG\/|CP\/)[\p{L}\d][\p{L}\d/.\uE003-]*[\p{L}\d\uE003]${REVISION}|(?:Resolution|Decision)\s(?:[Nn]o\.?\s)?\d{1,4}(?:\/\d{1,4})?(?=,|\sof\s)|(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}(?=,|$)`,
+  String.raw`${AI_INDEX}|ACHPR\/Res\.?\s?\d{1,4}\s?\uE003+\s?\d{4}|(?:WT|IP|TN|JOB)\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?|(?:OEA\/Ser\.|CAB\/LEG\/|AHG\/|ACHPR\/|AG\/|CP\/)[\p{L}\d][\p{L}\d/.\uE003-]*[\p{L}\d\uE003]${REVISION}|(?:Resolution|Decision)\s(?:[Nn]o\.?\s)?\d{1,4}(?:\/\d{1,4})?(?=,|\sof\s)|(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}(?=,|$)`,
   'uy',
 );
 
@@ -36,7 +36,7 @@ export const TREATY_SERIES =
 
 /** UN style: `United Nations, Treaty Series, vol. 999, No. 14668, p. 171`. */
 export const UN_TREATY_SERIES =
-  /(?:United Nations,? |League of Nations,? )?Treaty Series,?\svol\.\s(\d{1,4})(?:,?\sNo\.\s[\d-]+)?(?:,?\sp\.\s(\d{1,6}))?/uy;
+  /(?:UNTS|(?:United Nations,? |League of Nations,? )?Treaty Series),?\svol\.\s(\d{1,4})(?:,?\sNo\.\s[\d-]+)?(?:,?\sp\.\s(\d{1,6}))?/uy;
 
 /** Series that number their items: `E.T.S. No. 5`, `OJ L119/1`. */
 export const SERIES_NUMBER =

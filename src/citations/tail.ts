@@ -126,7 +126,9 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
   const series = readNumbered(draft, text, at, to);
   if (series !== null) return series;
   const year = matchIn(YEAR, text, at, to);
-  if (year !== null) {
+  // `(OUP 2012), 1603–1610`: after the year of a book a range is one of pages.
+  const isRange = draft.date !== null && rules.bare === 'page' && /\d[-–]\d/.test(year?.[0] ?? '');
+  if (year !== null && !isRange) {
     takeDate(draft, year[1] ?? '');
     claim(draft, 'year', at, at + year[0].length);
     return at + year[0].length;

@@ -15,7 +15,7 @@ import { REPORT_WORDS, THESIS_WORDS } from '../tables/instruments.ts';
 import { ORGANIZATIONS } from '../tables/organizations.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
-import { isEdition, PAPER_SERIES } from '../tail-patterns.ts';
+import { AI_INDEX, isEdition, PAPER_SERIES } from '../tail-patterns.ts';
 import { readWho } from '../who.ts';
 import { isShortBook, readChapter, trailingPages } from './chapter.ts';
 
@@ -148,6 +148,7 @@ function findImprint(scan: Scan, start: number, end: number): ImprintPlace | nul
   for (const pair of within(scan.pairs, start, end)) {
     if (pair.kind !== 'round' || pair.start - start < 8) continue;
     const inner = scan.text.slice(pair.start + 1, pair.end - 1).trim();
+    if (NUMBERED.test(inner)) continue;
     const imprint = readImprint(inner) ?? thesisImprint(inner) ?? readPlaced(scan, start, pair.start, inner);
     if (imprint === null) continue;
     const bare =
@@ -170,6 +171,9 @@ function findImprint(scan: Scan, start: number, end: number): ImprintPlace | nul
 
 /** `(May 2017) 2.`: pages and no more. */
 const ONLY_PAGES = /^\s\d{1,4}(?:[-–]\d{1,4})?\.?$/;
+
+/** A bracket with the number of a paper of Amnesty International. */
+const NUMBERED = new RegExp(`^${AI_INDEX}$`, 'u');
 
 /** Editors named by their role. */
 const EDITED = /\((?:eds?|Hrsg|dirs?)\.?\),?\s/iu;

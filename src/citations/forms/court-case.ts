@@ -204,9 +204,16 @@ function takeApplications(draft: Draft, scan: Scan, at: number): number {
   return at + match[0].length;
 }
 
+/** `the separate opinion of Judge Weeramantry in …`: a judge's words, then the case. */
+const OPINION =
+  /^(?:[Tt]he\s)?(?:\p{L}+\s){0,2}(?:[Oo]pinions?|[Dd]eclaration)\sof\s(?:(?:Vice-)?President|Judges?)\s[^,;]{3,60}?\sin\s(?:the\s)?(?=\p{Lu})/u;
+
 function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
   // `In Prosecutor v. Tadić, …` is how a sentence begins, `In re Gault` a name.
-  const from = start + (/^In\s(?!re\b)(?=\p{Lu})/u.exec(scan.text.slice(start, end))?.[0].length ?? 0);
+  const lead =
+    /^In\s(?!re\b)(?=\p{Lu})/u.exec(scan.text.slice(start, end)) ?? OPINION.exec(scan.text.slice(start, end));
+  const from = start + (lead?.[0].length ?? 0);
+  claim(draft, 'prose', start, from);
   let stop = end;
   while (stop > from && /[\s,;(]/.test(scan.text[stop - 1] ?? '')) stop -= 1;
   const name = scan.text.slice(from, stop).replace(/\s+/g, ' ');

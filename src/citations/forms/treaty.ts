@@ -10,6 +10,7 @@ import type { Scan, Stretch } from '../scan.ts';
 import { DECLARATION_NOUN, ON_INSTRUMENT, TREATY_NOUN } from '../tables/instruments.ts';
 import { UN_BODY } from '../tables/bodies.ts';
 import { readTail } from '../tail.ts';
+import { matchIn, TREATY_SERIES, UN_TREATY_SERIES } from '../tail-patterns.ts';
 
 const SERIES =
   /\b\d{1,4},?\s(?:U\.?\s?N\.?\s?T\.?\s?S|L\.?N\.?T\.?S|U\.S\.T|I\.?L\.?M|Stat)\b|Treaty Series|\bT\.I\.A\.S|\bE\.?T\.?S\.? (?:No)|opened for signature|entered into force|adopted (?:on )?\d/iu;
@@ -28,7 +29,10 @@ const PLACE_FIRST =
 export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   const mask = scan.mask.slice(start, Math.min(end, start + 500));
   const text = scan.text.slice(start, Math.min(end, start + 500));
-  if (/^(?:United Nations,? |League of Nations,? )?Treaty Series,? vol\./u.test(text)) {
+  // `16 ILM 1391 (1977)`, `UNTS, vol. 1155, p. 331`: where it is printed stands for the treaty.
+  const printed =
+    matchIn(TREATY_SERIES, scan.text, start, end)?.[3] ?? matchIn(UN_TREATY_SERIES, scan.text, start, end);
+  if (typeof printed === 'string' || (printed?.length ?? 0) > 0) {
     const series = newDraft('treaty', start, end);
     readTail(series, scan, start, end, RULES);
     return series;
@@ -139,7 +143,7 @@ function splitCommittee(draft: Draft, scan: Scan): void {
       scan.text.slice(title.start, title.end),
     ) ?? [];
   if (lead === undefined || committee === undefined) return;
-  draft.issuer = committee;
+  draft.issuer = committee.replace(/[’']s$/, '');
   draft.title = cleanTitle(scan.text.slice(title.start + lead.length, title.end));
   cutTitle(draft, title, title.start + committee.length, title.start + lead.length);
 }
