@@ -176,7 +176,7 @@ function withoutTrailingDate(scan: Scan, start: number, end: number): number {
 
 /** A number of the WTO, of the European Commission, of the American and African organizations or of Amnesty International. */
 const NUMBERED = new RegExp(
-  String.raw`^(?:(?:WT|IP|TN|JOB)\/\p{Lu}|OEA\/Ser|CAB\/LEG|AHG\/|ACHPR\/|AG\/|CP\/|(?:${COMMISSION_SERIES}) ?\(|${AI_INDEX})`,
+  String.raw`^(?:P\d_TA\(|(?:WT|IP|TN|JOB)\/\p{Lu}|OEA\/Ser|CAB\/LEG|AHG\/|ACHPR\/|AG\/|CP\/|(?:${COMMISSION_SERIES}) ?\(|${AI_INDEX})`,
   'iu',
 );
 

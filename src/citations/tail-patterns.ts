@@ -14,7 +14,7 @@ const REVISION = String.raw`(?:,?\s[Dd]oc\.?\s\d{1,3})?(?:,?\s[Rr]ev\.?\s?\d{1,2
 export const AI_INDEX = String.raw`(?:(?:AI )?[Ii]ndex:?\s)?[A-Z]{3} \d\d\/\d{2,5}\/(?:19|20)\d\d(?!\d)`;
 /** Such numbers, those of the American and African organizations, and those of the WTO, which need no `Doc` before them: `WT/DS394/R`. Over the mask, where a bracket is one run. */
 export const OWN_NUMBER = new RegExp(
-  String.raw`${AI_INDEX}|ACHPR\/Res\.?\s?\d{1,4}\s?\uE003+\s?\d{4}|(?:WT|IP|TN|JOB)\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?|(?:OEA\/Ser\.|CAB\/LEG\/|AHG\/|ACHPR\/|AG\/|CP\/)[\p{L}\d][\p{L}\d/.\uE003-]*[\p{L}\d\uE003]${REVISION}|(?:Resolution|Decision)\s(?:[Nn]o\.?\s)?\d{1,4}(?:\/\d{1,4})?(?=,|\sof\s)|(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}(?=,|$)`,
+  String.raw`${AI_INDEX}|P\d_TA\uE003+\d{4}|ACHPR\/Res\.?\s?\d{1,4}\s?\uE003+\s?\d{4}|(?:WT|IP|TN|JOB)\/[\p{Lu}\d][\p{Lu}\d\uE003/.*-]*[\p{Lu}\d](?!\p{L})|(?:${COMMISSION_SERIES})\s?\uE003+\s?\d{1,4}(?:\sfinal\b)?|(?:OEA\/Ser\.|CAB\/LEG\/|AHG\/|ACHPR\/|AG\/|CP\/)[\p{L}\d][\p{L}\d/.\uE003-]*[\p{L}\d\uE003]${REVISION}|(?:Resolution|Decision)\s(?:[Nn]o\.?\s)?\d{1,4}(?:\/\d{1,4})?(?=,|\sof\s)|(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}(?=,|$)`,
   'uy',
 );
 

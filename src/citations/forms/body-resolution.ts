@@ -21,7 +21,7 @@ const NUMBERED = new RegExp(
 );
 /** The institutions of the Union give a date and a subject, and no number. */
 const DATED =
-  /^(?:the\s)?(?<issuer>European Parliament|(?:European\s)?Council|Parliament|Council of the European Union)(?:\slegislative)?\s[Rr]esolution\sof\s(?=\uE004)/u;
+  /^(?:the\s)?(?<issuer>European Parliament|(?:European\s)?Council|Parliament|Council of the European Union)(?<comma>,\s)?(?:\slegislative\s|(?<=,\s)|\s)[Rr]esolution\sof\s(?=\uE004)/u;
 /** The year is part of the number: `(2005)`, `(XXXVIII-O/08)`, `(LV)2014`, `Rec(2010)5`. */
 const YEAR = /\(((?:19|20)\d\d)\)|\)((?:19|20)\d\d)$|\/(\d{2})\)/;
 
@@ -86,7 +86,11 @@ function readDated(scan: Scan, { start, end }: Stretch, match: RegExpExecArray):
   const from = date?.end ?? start;
   const subject = /^[^,\[\uE000-\uE003]*/u.exec(scan.mask.slice(from, end))?.[0] ?? '';
   const stop = from + subject.replace(/[\s.]+$/, '').length;
-  takeTitle(draft, scan, start, stop);
+  // `European Parliament, Resolution of 17 April 2020`: after a comma the title begins with the act.
+  const comma = match.groups?.['comma'] ?? '';
+  const own = comma === '' ? 0 : match[0].indexOf(comma) + comma.length;
+  claim(draft, 'name', start, start + own);
+  takeTitle(draft, scan, start + own, stop);
   readTail(draft, scan, stop, end, RULES);
   return draft;
 }

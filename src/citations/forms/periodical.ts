@@ -18,6 +18,7 @@ import { AI_INDEX, COMMISSION_SERIES, PAPER_SERIES } from '../tail-patterns.ts';
 import type { Pinpoint } from '../types.ts';
 import { readWho } from '../who.ts';
 import { isShortBook } from './chapter.ts';
+import { journalOpening } from './journal-opening.ts';
 
 /**
  * Reads an article; null where no periodical is named.
@@ -82,17 +83,6 @@ const COMMISSION_YEARBOOK =
 const DESIGNATION =
   /^(?:Note|Comment|Case Note|Case Comment|Recent Cases?|Recent Development|Book Note|Book Review|Editorial|Essay)$/;
 
-/** `Leiden Journal of International Law 2017, 327`, `Modern Law Review 70 (2007), 1`: the continental order, after a title without marks. */
-const NAMED_YEAR =
-  /^\p{Lu}[\p{L}&’' -]*\b(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Yearbook|Quarterly|Annuaire|Archiv)\b[\p{L}&’' -]{0,60}\s(?:\d{1,3}\s)?\(?(?:19|20)\d\d\)?,\s(?:pp?\.\s|S\.\s)?\d/u;
-/** `ZaöRV 64 (2004), 547`, `EuGRZ 1989, S. 1`: journals of law in German go by letters. */
-const LETTERS_YEAR =
-  /^(?=\p{Lu}\p{Ll}{0,3}\p{Lu})\p{Lu}\p{L}{1,8}\s(?:\d{1,3}\s\((?:19|20)\d\d\)|(?:19|20)\d\d),\s(?:pp?\.\s|S\.\s)?\d/u;
-
-/** `American University International Law Review, Vol. 15, No. 6, 2000`: a journal, whose volume is named. */
-const NAMED_VOLUME =
-  /^\p{Lu}[\p{L}&’' -]*\b(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Yearbook|Quarterly|Annuaire|Archiv|Bulletin)\b[\p{L}&’' -]{0,60},\s[Vv]ol\.?\s\d/u;
-
 /** Bluebook: the title is not quoted, and the piece after it begins with a volume. */
 function readPlainArticle(scan: Scan, start: number, end: number): Draft | null {
   const pieces = splitPieces(scan, start, end);
@@ -100,11 +90,10 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     const piece = pieces[index];
     if (piece === undefined) break;
     const numbered = /^(?:\d{1,4}\s\p{Lu}|\d{1,4}\()/iu.test(scan.text.slice(piece.start, piece.end));
-    const opening = scan.text.slice(piece.start, Math.min(end, piece.end + 16));
-    const lettered = index > 0 && LETTERS_YEAR.test(opening);
-    const named = index > 0 && (lettered || NAMED_YEAR.test(opening) || NAMED_VOLUME.test(opening));
-    if (!numbered && !named) continue;
-    const series = readSeries(scan.text, piece.start, end, !numbered && !lettered);
+    const opening =
+      index > 0 ? journalOpening(scan.text.slice(piece.start, Math.min(end, piece.end + 16))) : null;
+    if (!numbered && opening === null) continue;
+    const series = readSeries(scan.text, piece.start, end, !numbered && opening === 'name');
     if (series === null) continue;
     const name = scan.text.slice(series.container.start, series.container.end);
     // `3 Oppenheim's International Law 12 (Jennings & Watts eds., 9th ed. 1992)`: a volume of a book has editors.
@@ -112,7 +101,7 @@ function readPlainArticle(scan: Scan, start: number, end: number): Draft | null 
     if (
       seriesKind(name) !== null ||
       TREATY_NOUN.test(name) ||
-      !(isJournalName(name) || lettered || (index > 0 && /\./.test(name)))
+      !(isJournalName(name) || opening === 'letters' || (index > 0 && /\./.test(name)))
     )
       continue;
     const draft = newDraft('journal-article', start, end);
