@@ -149,7 +149,7 @@ const ACRONYM_PLACE = /^\p{Lu}{3,10},?\s(?:[Aa]rts?|[Aa]rticles?|[Pp]aras?|[Pp]r
 
 /** Names its work by symbol, by an acronym with a place, or by a title with a bracket or quotation. */
 function isWhole(part: string): boolean {
-  if (ACRONYM_PLACE.test(part) || /^(?:ibid|id)\.?(?:$|[\s,])/i.test(part)) return true;
+  if (ACRONYM_PLACE.test(part) || /^(?:ibid|id)\.?(?:$|[\s,])|,\sibid\b/i.test(part)) return true;
   if (/^\uE000|\uE001|\b(?:supra|above) n|\(nn? \d|\b(?:op|loc)\. ?cit\b/u.test(part)) return true;
   if (/(?:^|\p{Lu}\p{L}+ )(?:Covenant|Convention|Declaration|Charter|Protocol|Treaty)\b/u.test(part))
     return true;

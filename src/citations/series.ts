@@ -135,7 +135,7 @@ function build(pattern: RegExp, text: string, at: number, end: number, journalsO
 /** Every word of a container's name is capitalised or a linking word. */
 function isContainerName(name: string): boolean {
   const words = name.replace(/[.,]+$/, '').split(/\s+/);
-  if (/^pp?$/.test(words.at(-1) ?? '')) return false;
+  if (/^pp?$/.test(words.at(-1) ?? '') || /\([^)]*$/.test(name)) return false;
   if (words.length > 15 || name.length < 1) return false;
   if (
     /^(?:st|nd|rd|th|d|of|and|for|to|in|at|paras?|art|p|pp)\b/u.test(name) ||

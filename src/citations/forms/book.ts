@@ -15,7 +15,7 @@ import { REPORT_WORDS, THESIS_WORDS } from '../tables/instruments.ts';
 import { ORGANIZATIONS } from '../tables/organizations.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
-import { AI_INDEX, isEdition, PAPER_SERIES } from '../tail-patterns.ts';
+import { AI_INDEX, isEdition, isGenre, PAPER_SERIES } from '../tail-patterns.ts';
 import { readWho } from '../who.ts';
 import { isShortBook, readChapter, trailingPages } from './chapter.ts';
 
@@ -46,6 +46,9 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
   )
     draft.type = 'thesis';
   else if (draft.type === 'book' && PAPER_SERIES.test(scan.text.slice(start, end))) draft.type = 'report';
+  // `in Human Rights Unit Occasional Paper (London: Commonwealth Secretariat, 1989)`: a series of papers is no book.
+  else if (draft.type === 'chapter' && isGenre(/\p{L}+ \p{L}+$/u.exec(draft.container ?? '')?.[0] ?? ''))
+    draft.type = 'report';
   readTail(draft, scan, takeFirstPage(draft, scan, place.end), end, { bare: 'page', headings: false });
   // Books are not quoted: what is, and stands online, is a page of who published it; what a body titles so is its report.
   const quoted = scan.mask.slice(start, place.start).includes(MASK.quote);

@@ -146,7 +146,7 @@ function nameLength(masked: string, text: string, report: number): number {
 
 /** The court or committee, then the number of the case, before its name: `ACHPR, Communication 155/96, X v. Y`. */
 const LEAD_COURT = new RegExp(
-  String.raw`^(?:(?:UN\s)?(?:${[...NATIONAL_COURTS, ...COURT_ACRONYMS].join('|')})|((?:UN\s|United Nations\s)?(?:Human Rights Committee|Committee (?:on|against) [^,]{4,60}|(?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) (?:(?! v\.? )[^,]){4,50})?)))(?:,\s|\s(?=\d{1,2}\s\p{Lu}))`,
+  String.raw`^(?:(?:UN\s)?(?:${[...NATIONAL_COURTS, ...COURT_ACRONYMS].join('|')})|((?:UN\s|United Nations\s)?(?:Human Rights Committee|Committee (?:on|against) [^,]{4,60}|(?:(?:Inter-American|European|African|International|Permanent) (?:Criminal )?(?:Court|Commission)|Court)(?: (?:of|on|for) (?:(?! v\.? )[^,]){4,50})?)))(?:\s[([](?:GC|Grand Chamber)[)\]])?(?:,\s|\s(?=\d{1,2}\s\p{Lu}))`,
   'u',
 );
 const CASE_NUMBER = String.raw`(?:[CTF][-–])?\d{1,5}(?:\/\d{2,4}|\.\d{3})(?: P(?:PU)?(?!\p{L})| RENV)?`;
@@ -231,7 +231,7 @@ function settle(draft: Draft, scan: Scan, end: number): void {
   for (const match of scan.text
     .slice(draft.start, end)
     .matchAll(
-      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\bCommunications? \d{1,4}\/\d{2,4}|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\bICC-\d{2}\/\d{2}(?:-\d{2}\/\d{2})?(?:-\d{1,5})?|\bSeries [A-Z](?:\/B)?,? [Nn]o\.? ?\d+|\bJudgment No\. \d+|\b(?:ECLI:)?EU:[CTF]:\d{4}:\d+|\bECHR \d{4}(?:-[IVX]+)?(?: \(extracts\))?|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|(?:First|Second) Phase|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
+      /\b(?:App(?:lication|l)?s?\.?|Communication|Case|Comm\.|Petition|Report) [Nn]os?\.? ?[\p{L}\d][\p{L}\d/.-]*(?:(?:,| and) \d+\/\d+)*|\bCommunications? \d{1,4}\/\d{2,4}|\((?:Merits|Judgment|Advisory Opinion|Grand Chamber|Preliminary Objections?|Admissibility)\)|\bICC-\d{2}\/\d{2}(?:-\d{2}\/\d{2})?(?:-\d{1,5})?|\bSeries [A-Z](?:\/B)?,? [Nn]o\.? ?\d+|\bJudgment No\. \d+|\b(?:ECLI:)?EU:[CTF]:\d{4}:\d+|\bECHR \d{4}(?:-[IVX]+)?(?: \(extracts\))?|\bReports(?: of Judgments and Decisions)? \d{4}-[IVX]+|\b(?:Inter-Am|Eur)\. (?:Ct|Comm['’]n)\.? (?:on )?H(?:um)?\.? ?R(?:ts)?\.?(?: \(ser\. \p{L}\))?|\(ser\. \p{L}\)|\b(?:Judge?ment|Merits|(?:First|Second) Phase|Advisory Opinion|Preliminary Objections?|Order|Interim (?:Protection|Measures)|Provisional Measures|Separate Opinion|Dissenting Opinion|Jurisdiction|Admissibility|Views|GC|ECtHR|ICTY|ICTR|ICC)\b/gu,
     )) {
     const start = draft.start + match.index;
     if (draft.claims.some((item) => item.start < start + match[0].length && start < item.end)) continue;
@@ -239,7 +239,8 @@ function settle(draft: Draft, scan: Scan, end: number): void {
     const year = /^(?:(?:ECLI:)?EU:[CTF]:|ECHR )(\d{4})/.exec(match[0])?.[1];
     if (year !== undefined && draft.date === null) takeDate(draft, year);
     claim(draft, 'court', start, start + match[0].length);
-    if (match[0].startsWith('ECHR ')) draft.container ??= 'ECHR';
+    const series = /^(?:ECHR|Reports(?: of Judgments and Decisions)?)(?= \d)/.exec(match[0])?.[0];
+    if (series !== undefined) draft.container ??= series;
     else if (/\d/.test(match[0])) draft.otherNumbers = [...draft.otherNumbers, match[0]];
   }
 }

@@ -9,6 +9,7 @@ import { within } from '../scan.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import { AUTHOR_FORMS, IBID_FORMS } from '../tables/ibid-forms.ts';
 import { INSTRUMENTS } from '../tables/instruments.ts';
+import { SENTENCE_WORDS } from '../tables/prose-words.ts';
 import { readTail } from '../tail.ts';
 
 const IBID = new RegExp(`(?:${IBID_FORMS.join('|')})(?![\\p{L}])\\.?`, 'iuy');
@@ -65,12 +66,18 @@ export function readReference(scan: Scan, segment: Stretch): Draft | null {
   return draft;
 }
 
-/** `Wolfrum, ibid. 33`: surnames before the word; null where none stand there. */
+/** `Wolfrum, ibid. 33`, `Statement by the Chairman, ibid., annex III`: surnames or a title before the word; null where none stand there. */
 function nameBeforeIbid(text: string, start: number, end: number): string | null {
   const lead = /^([^,;:()“”"‘]{2,60}),\s(?:in:?\s)?(?=ibid(?:em)?\b|id\.)/iu.exec(
     text.slice(start, Math.min(end, start + 80)),
   );
-  return lead?.[1] !== undefined && readsAsShortNames(lead[1]) ? lead[0] : null;
+  return lead?.[1] !== undefined && (readsAsShortNames(lead[1]) || isShortTitle(lead[1])) ? lead[0] : null;
+}
+
+/** Two capitals or more, and no verb of a sentence. */
+function isShortTitle(text: string): boolean {
+  const words = text.split(' ');
+  return /^\p{Lu}.*\s\p{Lu}/u.test(text) && !words.some((word) => SENTENCE_WORDS.has(word));
 }
 
 /** `Art. 2(1) ICESCR, supra note 14`: the place, then the instrument; answers where its name begins. */

@@ -35,6 +35,7 @@ export const COURT_ACRONYMS: readonly string[] = [
   'ACtHPR',
   'AfCtHPR',
   'ITLOS',
+  String.raw`(?:EU |European )?(?:General Court|Court of First Instance)(?: of the (?:EU|European Union))?`,
   'HRC',
   'US Supreme Court',
   String.raw`I\.C\.J\.`,
