@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../src/citations/index.ts';
 import { NOTES_BY_STYLE } from '../fixtures/notes-by-style.ts';
 import { NOTES_FRESH } from '../fixtures/notes-fresh.ts';
+import { NOTES_PUBLISHED } from '../fixtures/notes-published.ts';
 import { asExpected } from './compare-citations.ts';
 
-const ALL = [...NOTES_BY_STYLE, ...NOTES_FRESH];
+const ALL = [...NOTES_BY_STYLE, ...NOTES_FRESH, ...NOTES_PUBLISHED];
 
 describe('notes by style', () => {
-  it('number two hundred and more, each once', () => {
-    expect(ALL.length).toBeGreaterThanOrEqual(200);
+  it('number fifteen hundred and more, each once', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(1500);
     expect(new Set(ALL.map(({ text }) => text)).size).toBe(ALL.length);
   });
 
