@@ -135,6 +135,10 @@ export function readsAsShortNames(text: string): boolean {
 const ACTS_ABROAD =
   /^(?!.*\b(?:Law|Press|Times|Tribune|Journal|Review|Publish\p{L}+|Comparative|and|&)\s)(?:\p{Lu}[\p{L}’-]+\s){1,3}(?:International|Watch|Without (?:Borders|Frontiers)|[Ss]ans [Ff]rontières)$/u;
 
+/** `Permanent Mission of Cuba to the United Nations Office at Geneva`: those whom a state sends. */
+const ENVOYS =
+  /^(?:Permanent (?:Mission|Delegation|Representation)|Embassy|Delegation) of (?:the )?\p{Lu}[^“"‘:?]{2,90}$/u;
+
 /**
  * True for the name of a body: a known name or acronym, or a short run of words that turns on a body word.
  *
@@ -153,7 +157,8 @@ export function isBodyName(text: string): boolean {
   const parts = key.split(/\s?\/\s?/);
   if (
     parts.every((name) => BODY_NAMES.has(name) || BODY_NAMES.has(name.replace(/^un /, ''))) ||
-    ACTS_ABROAD.test(plain)
+    ACTS_ABROAD.test(plain) ||
+    ENVOYS.test(plain)
   )
     return true;
   const words = key.split(/[\s,/]+/);

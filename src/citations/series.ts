@@ -105,8 +105,11 @@ export function isJournalName(name: string): boolean {
     .toLowerCase()
     .replace(/\./g, ' ')
     .split(/[\s,&/:’'()-]+/);
-  return words.some((word) => JOURNAL_WORDS.has(word)) || /^(?:[A-Z]{2,8}|(?:\p{Lu}\.){2,8})$/u.test(name);
+  return words.some((word) => JOURNAL_WORDS.has(word)) || LETTERS.test(name);
 }
+
+/** `AJIL`, `A.F.D.I.`, `EuGRZ`: a journal by its letters. */
+const LETTERS = /^(?:[A-Z]{2,8}|(?:\p{Lu}\.){2,8}|\p{Lu}\p{Ll}{1,2}\p{Lu}{2,6})$/u;
 
 function build(pattern: RegExp, text: string, at: number, end: number, journalsOnly: boolean): Series | null {
   pattern.lastIndex = at;

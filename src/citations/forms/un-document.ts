@@ -111,6 +111,14 @@ function takeLateTitle(draft: Draft, scan: Scan, start: number, end: number): vo
 /** `G.A. Res. 41/128, annex, Declaration on …`, `G.A. Res. 217 (III) A, Universal Declaration of Human Rights, art. 28`: the instrument after the resolution that adopted it. */
 function takeInstrument(draft: Draft, scan: Scan, start: number, end: number): number {
   const from = skipMarks(scan.text, start, end);
+  const [bracket] = within(scan.pairs, from, end);
+  // OSCOLA: `UNGA Res 1803 (XVII) (14 December 1962) ‘Permanent Sovereignty over Natural Resources’`: the day, then the title.
+  const dated =
+    bracket?.start === from && bracket.kind === 'round' && within(scan.dates, from, bracket.end).length === 1;
+  if (dated && scan.mask[skipMarks(scan.text, bracket.end, end)] === MASK.quote) {
+    readTail(draft, scan, from, bracket.end, RULES);
+    return takeInstrument(draft, scan, bracket.end, end);
+  }
   const quote = within(scan.pairs, from, end).find((pair) => pair.kind === 'quote' && pair.start === from);
   if (quote !== undefined && scan.text.slice(from, quote.end).split(/\s+/).length >= 4)
     return takeTitle(draft, scan, quote.start, quote.end);

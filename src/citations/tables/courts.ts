@@ -43,7 +43,7 @@ export const COURT_ACRONYMS: readonly string[] = [
   String.raw`(?:I\/A Court|Inter-Am\. Ct\.) H\.R\.`,
   'CIJ',
   'CPJI',
-  String.raw`(?:Cour EDH|CEDH|CrEDH)(?:, G(?:r|de)\.? Ch\.)?`,
+  String.raw`(?:Cour EDH|CEDH|CrEDH)(?:, (?:G(?:r|de)\.? Ch\.|Grande Chambre))?`,
   'Corte IDH',
   'CIDH',
   'TPI[YR]',
