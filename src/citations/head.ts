@@ -112,6 +112,8 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
   if (index < at) return takeTitle(draft, scan, pieces[index]?.start ?? piece.start, stop);
   let start = quote.start;
   if (isInner) start = piece.start;
+  // `see his “In Search of the Unicorn”`
+  else if (/^(?:his|her|their|its)$/i.test(before)) claim(draft, 'prose', piece.start, quote.start);
   else if (before !== '') {
     const body = before.replace(/[:,]$/, '');
     if (!runsOn && isIssuer(body)) draft.issuer ??= withoutArticle(body);

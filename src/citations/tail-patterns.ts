@@ -87,7 +87,7 @@ export const ACCESS =
 
 /** Set phrases that are neither fact nor place. */
 export const ASIDE =
-  /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited|per (?:Lord|Lady|Justice|Judge|\p{Lu})|(?:Lord |Lady |Judge |Justice )?\p{Lu}[\p{L}'’-]+,? (?:C\.?J|J\.?J|L\.?J|J|M\.?R)\b|\p{L}+ opinion of|opinion of |official \p{L}+ text)[^;,()]*/iuy;
+  /(?:emphasis (?:added|in original|supplied)|footnotes? omitted|citations? omitted|internal quotation marks omitted|translation (?:by|from)|(?:my|author[’']s|our) translation|on file with|unpublished|mimeo|forthcoming|in press|manuscript|hereinafter|hereafter|passim|original emphasis|et seq|slip op|advance unedited|per (?:Lord|Lady|Justice|Judge|\p{Lu})|(?:Lord |Lady |Judge |Justice )?\p{Lu}[\p{L}'’-]+,? (?:C\.?J|J\.?J|L\.?J|J|M\.?R)\b|(?:\p{L}+ )?opinion of (?!\d|\p{L}{3,9}\.? \d)|official \p{L}+ text)[^;,()]*/iuy;
 
 /** What singles out one of the places cited: `473–509, esp. 482`. */
 export const STRESS =

@@ -204,9 +204,9 @@ function takeApplications(draft: Draft, scan: Scan, at: number): number {
   return at + match[0].length;
 }
 
-/** `the separate opinion of Judge Weeramantry in …`: a judge's words, then the case. */
+/** `the separate opinion of Judge Weeramantry in …`, `Separate Opinion of Judge Weeramantry, …`: a judge's words, then the case. */
 const OPINION =
-  /^(?:[Tt]he\s)?(?:\p{L}+\s){0,2}(?:[Oo]pinions?|[Dd]eclaration)\sof\s(?:(?:Vice-)?President|Judges?)\s[^,;]{3,60}?\sin\s(?:the\s)?(?=\p{Lu})/u;
+  /^(?:[Tt]he\s)?(?:\p{L}+\s){0,2}(?:[Oo]pinions?|[Dd]eclaration)\sof\s(?:(?:Vice-)?President|Judges?)\s[^,;]{3,60}?(?:\sin\s(?:the\s)?|,\s)(?=\p{Lu})/u;
 
 function takeName(draft: Draft, scan: Scan, start: number, end: number): void {
   // `In Prosecutor v. Tadić, …` is how a sentence begins, `In re Gault` a name.
