@@ -29,7 +29,8 @@ export function imprintRow(
   index: number,
   byPerson: boolean,
 ): ImprintRow | null {
-  const dated = readDated(scan, pieces[index], byPerson);
+  const dated =
+    readDated(scan, pieces[index], byPerson) ?? readDatedPair(scan, pieces[index], pieces[index + 1]);
   if (dated !== null) return dated;
   const year = pieces.findIndex(
     (piece, at) => at > index && at < index + 4 && YEAR.test(scan.mask.slice(piece.start, piece.end)),
@@ -62,6 +63,22 @@ function readDated(scan: Scan, piece: Stretch | undefined, byPerson: boolean): I
   return year === null
     ? null
     : readOne(scan, { start: piece.start, end: piece.end - year[0].length }, byPerson);
+}
+
+/** `University of Notre Dame Press, Notre Dame 1994`, `Paris, Pedone 2011`: publisher and place, and the year after the second. */
+function readDatedPair(
+  scan: Scan,
+  first: Stretch | undefined,
+  second: Stretch | undefined,
+): ImprintRow | null {
+  if (first === undefined || second === undefined) return null;
+  const year = /\s(?:1[5-9]|20)\d\d\.?$/u.exec(scan.mask.slice(second.start, second.end));
+  if (year === null) return null;
+  const one = scan.text.slice(first.start, first.end);
+  const rest = { start: second.start, end: second.end - year[0].length };
+  const other = scan.text.slice(rest.start, rest.end);
+  if (isPlace(one) && isPublisher(other)) return rowOf(rest, first);
+  return isPublisher(one) && (isPlace(other) || isSurname(other)) ? rowOf(first, rest) : null;
 }
 
 /** `Oxford: Clarendon Press`, `Springer`: all in one piece before the year. */

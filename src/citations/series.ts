@@ -20,7 +20,7 @@ export interface Series {
 
 const NAME = String.raw`(?<container>\p{L}[\p{L}\p{M}.&'’:\/–-]*(?:,?\s(?:[–—-]\s)?\(?[\p{L}&][\p{L}\p{M}.&'’:\/–-]*\)?| \(\d[a-z]{1,2}\)){0,14}?)`;
 const VOLUME = String.raw`(?:(?:vol(?:ume)?s?|tome)(?:\.\s?|\s)|(?:t|Bd)\.\s)?(?<volume>\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,8}\b)`;
-const ISSUE = String.raw`(?:(?:,\s?|\s)?(?:no|nos|nr|issue|number|iss|n°|h)\.?\s?(?<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?<issue2>\d{1,3}(?:[-–/]\d{1,3})?)\)|[:/.](?<issue3>\d{1,2}(?:[-–]\d{1,2})?)(?!\d))`;
+const ISSUE = String.raw`(?:(?:,\s?|\s)?(?:no|nos|nr|issue|number|iss|n°|h)\.?\s?(?<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?<issue2>\d{1,3}(?:[-–/&]\d{1,3})?)\)|[:/.](?<issue3>\d{1,2}(?:[-–&]\d{1,2})?)(?!\d))`;
 const YEAR = String.raw`[(\[](?<year>[^()\[\]]{0,30}?(?:1[5-9]|20)\d\d[^()\[\]]{0,12}|forthcoming[^()\[\]]{0,20})[)\]]`;
 /** Oxford's journals number articles, not pages: `22 Human Rights Law Review ngac001`. */
 const PAGE = String.raw`(?<pages>[A-Z]?\d{1,5}(?:\s?[-–—]\s?[A-Z]?\d{1,5})?|[a-z]{4}\d{3})`;

@@ -27,6 +27,12 @@ export function readBracket(draft: Draft, scan: Scan, pair: Stretch, rules: Tail
     takePinpoints(draft, run.pinpoints);
     return;
   }
+  // `25 (1982), 85 (90)`: German notes give the page cited in a bracket after the first.
+  const cited = /^(?!1[5-9]\d\d|20\d\d)\d{1,4}(?=(?:\sff?\.?)?$)/.exec(inner)?.[0];
+  if (!square && cited !== undefined && Number(cited) > Number.parseInt(draft.pages ?? '', 10)) {
+    takePinpoints(draft, readPinpoints(scan.text, start, end, 'page').pinpoints);
+    return;
+  }
   if (/^(?:1[4-9]|20)\d\d[a-z]?(?:\s?[-–/]\s?\d{2,4})?$/.test(inner)) {
     takeDate(draft, inner.slice(0, 4));
     claim(draft, 'year', pair.start, pair.end);

@@ -29,7 +29,9 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   const opening = OPENING.exec(scan.text.slice(start, Math.min(end, start + 260)));
   const names = opening?.groups?.['names'];
   if (opening === null || names === undefined) return readBibliographic(scan, start, end);
-  const authors = invertedNames(names) ?? splitNames(names);
+  // `A. Peters, Jenseits der Menschenrechte (2014)`: a list of names is closed by a word.
+  const isList = !names.includes(',') || /\s(?:and|&|et|und|y)\s/.test(names);
+  const authors = invertedNames(names) ?? (isList ? splitNames(names) : null);
   // `Vasak, Karel. 1977. “Title.”`: a year without a bracket comes after names turned round only.
   const bracketed = opening[0].includes(')');
   if (/\d/.test(names) || (!bracketed && invertedNames(names) === null))

@@ -226,7 +226,7 @@ function readRest(draft: Draft, scan: Scan, series: Series, end: number): void {
       const run = readPinpoints(text, at + place[0].length, end, 'page');
       takePinpoints(draft, run.pinpoints);
       if (run.pinpoints.length > 0) at = run.end;
-    } else at = takeBracketedPage(draft, text, at);
+    }
   }
   readTail(draft, scan, at, end, { bare: 'page', headings: false });
 }
@@ -264,19 +264,11 @@ function readPagesOrPlace(draft: Draft, scan: Scan, at: number, end: number): nu
     claim(draft, 'page', first.span[0], first.span[1]);
   }
   takePinpoints(draft, whole ? rest : run.pinpoints);
-  return whole ? takeBracketedPage(draft, text, run.end) : run.end;
+  return run.end;
 }
 
 /** `25 (1982), 85 (90)`: German notes give the page cited in a bracket after the first. */
-const BRACKETED_PAGE = /^\s\((?!(?:1[5-9]|20)\d\d\))(?=\d{1,4}(?:\sff?\.?)?\))/u;
-
-function takeBracketedPage(draft: Draft, text: string, at: number): number {
-  const place = BRACKETED_PAGE.exec(text.slice(at, at + 12));
-  if (place === null) return at;
-  const run = readPinpoints(text, at + place[0].length, text.length, 'page');
-  takePinpoints(draft, run.pinpoints.slice(0, 1));
-  return text.indexOf(')', at) + 1;
-}
+const BRACKETED_PAGE = /^\s\((?!1[5-9]\d\d|20\d\d)\d{1,4}(?:\sff?\.?)?\)/u;
 
 /** `21 (1983), 251, 260`: after a comma two pages are the first and the one cited; after a colon, as in Chicago's style, both are cited. */
 function isFirstPage(lead: string, first: Pinpoint, rest: readonly Pinpoint[]): boolean {

@@ -178,7 +178,8 @@ function afterQuote(scan: Scan, at: number, end: number): number {
 }
 
 function takeContainer(draft: Draft, scan: Scan, container: Container): void {
-  const name = scan.text.slice(container.start, container.end).trim();
+  const link = /^in\s/i.exec(scan.text.slice(container.start, container.end))?.[0].length ?? 0;
+  const name = scan.text.slice(container.start + link, container.end).trim();
   const paper = matchIn(PAPER, name, 0, name.length)?.[1];
   if (container.news || paper !== undefined) {
     draft.container = paper ?? name;
