@@ -11,7 +11,7 @@ const TIE_AFTER_SIGNAL = /\s(?:by|from|in|of)\s(?=\p{Lu})/gu;
 const COLON = /:\s(?=[\p{Lu}\uE002])/gu;
 /** An author's name ends at a comma, or at the opening of a quoted title. */
 const NAMES = new RegExp(
-  `^([^;:${MASK.url}-${MASK.date}]{4,120}?),?\\s(?:(?<=,\\s)(?=\\p{Lu})|(?=${MASK.quote}))`,
+  `^([^;:${MASK.url}-${MASK.date}]{4,120}?)(?:\\s${MASK.bracket}+)?,?\\s(?:(?<=,\\s)(?=\\p{Lu})|(?=${MASK.quote}))`,
   'u',
 );
 /** `Lopez Burgos v. Uruguay, `, as a sentence may end in it. */

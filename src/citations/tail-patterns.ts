@@ -18,6 +18,9 @@ export const OWN_NUMBER = new RegExp(
   'uy',
 );
 
+/** `COM(2020) 50 final`, `AFR 44/017/2009`, `ACHPR/Res. 449 (LXVI) 2020`: the year is part of the number. */
+export const NUMBER_YEAR = /^[A-Z]{3,4}\s?\((\d{4})\)|[A-Z]{3} \d\d\/\d+\/(\d{4})$|^ACHPR.*\)\s?(\d{4})$/;
+
 /** `U.N. Doc.` before a symbol. */
 export const DOC_PREFIX =
   /(?:(?:U\.\s?N\.|UN|United Nations)\s)?(?:[Dd]oc(?:ument)?s?\b\.?)(?:\s?[Nn]os?\.?)?:?\s?(?=\uE001)/uy;

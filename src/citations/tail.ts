@@ -17,6 +17,7 @@ import {
   EDITION,
   EVENT,
   isGenre,
+  NUMBER_YEAR,
   PLACE_YEAR,
   matchIn,
   OJ_PAGE,
@@ -137,11 +138,7 @@ function readWorded(draft: Draft, scan: Scan, at: number, to: number, rules: Tai
   if (doc !== null) {
     const number = text.slice(at, at + doc[0].length).trim();
     draft.otherNumbers = [...draft.otherNumbers, number];
-    // `COM(2020) 50 final`, `AFR 44/017/2009`: the year is part of the number.
-    const year = /^[A-Z]{3,4}\s?\((\d{4})\)|[A-Z]{3} \d\d\/\d+\/(\d{4})$|^ACHPR.*\)\s?(\d{4})$/
-      .exec(number)
-      ?.slice(1)
-      .find(Boolean);
+    const year = NUMBER_YEAR.exec(number)?.slice(1).find(Boolean);
     if (year !== undefined) takeDate(draft, year);
     claim(draft, 'symbol', at, at + doc[0].trimEnd().length);
     return at + doc[0].length;

@@ -126,6 +126,18 @@ export function takeSurname(draft: Draft, scan: Scan): void {
   cutTitle(draft, title, title.start + who.length, title.start + lead.length);
 }
 
+/** `Cassese, International Law`, `Henkin, The Age of Rights`: true where a title begins with a surname that is its author's. */
+export function opensWithSurname(title: string): boolean {
+  return SURNAME_TITLE.test(title);
+}
+
+/**
+ * After the surname a title opens with a little word, or has two words or more and no list in it; `Culture, Rights and the Law` and
+ * `Globalization, State and Society` are titles throughout.
+ */
+const SURNAME_TITLE =
+  /^(?!\p{L}+(?:[ts]ion|ity|ment|ness|ism|ship|ance|ence|ics|logy)s?,)\p{Lu}\p{Ll}[\p{L}'’-]+,\s(?:(?:The|An?|On|From|In|Towards?|Beyond|Between|How|Why|What)\s|(?![^:]*\b(?:and|or)\s|[^:]*&)[^,:]+\s[^,:]+(?::|$))/u;
+
 const OFFICE =
   /\b(?:secretary-general|rapporteur|expert|commissioner|president|director|chair\w*|representative|minister|ambassador|envoy)\b/i;
 const ABSTRACT_NOUN = /\p{L}{2}(?:[ts]ions?|ity|ities|ments?|ness|isms?|ships?)$/u;

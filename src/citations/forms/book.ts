@@ -16,7 +16,7 @@ import { ORGANIZATIONS } from '../tables/organizations.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
 import { AI_INDEX, isEdition, isGenre, PAPER_SERIES } from '../tail-patterns.ts';
-import { readWho, takeSurname } from '../who.ts';
+import { opensWithSurname, readWho, takeSurname } from '../who.ts';
 import { isShortBook, readChapter, trailingPages } from './chapter.ts';
 
 interface ImprintPlace extends Stretch {
@@ -53,20 +53,13 @@ export function readBook(scan: Scan, { start, end }: Stretch): Draft | null {
   // Books are not quoted: what is, and stands online, is a page of who published it; what a body titles so is its report.
   const quoted = scan.mask.slice(start, place.start).includes(MASK.quote);
   if (draft.type !== 'book') return draft;
-  if (!quoted && SURNAME_TITLE.test(draft.title ?? '')) takeSurname(draft, scan);
+  if (!quoted && opensWithSurname(draft.title ?? '')) takeSurname(draft, scan);
   if (isOwnReport(draft)) draft.type = 'report';
   else if (quoted && draft.url !== null) draft.type = 'web-page';
   else if (quoted && draft.issuer !== null && draft.authors.length === 0 && draft.publisher === null)
     draft.type = 'report';
   return draft;
 }
-
-/**
- * `Cassese, International Law`, `Henkin, The Age of Rights`: a surname, then a title that opens with a little word or has two words or
- * more and no list in it; `Culture, Rights and the Law` and `Globalization, State and Society` are titles throughout.
- */
-const SURNAME_TITLE =
-  /^(?!\p{L}+(?:[ts]ion|ity|ment|ness|ism|ship|ance|ence|ics|logy)s?,)\p{Lu}\p{Ll}[\p{L}'’-]+,\s(?:(?:The|An?|On|From|In|Towards?|Beyond|Between|How|Why|What)\s|(?![^:]*\b(?:and|or)\s|[^:]*&)[^,:]+\s[^,:]+(?::|$))/u;
 
 /** `International Labour Organization` → `ILO`. */
 function acronymOf(name: string): string {
