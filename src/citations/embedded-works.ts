@@ -9,9 +9,9 @@ import { within } from './scan.ts';
 import type { Pair, Scan, Stretch } from './scan.ts';
 import { readSeries } from './series.ts';
 
-/** Year, page and the places cited, as they may follow a volume and page, or an imprint. */
+/** Year, page and the places cited, as they may follow a volume and page, or an imprint: `(OUP 1996) 13–34`. */
 const AFTER_SERIES =
-  /^(?:\s?\([^()]{0,25}(?:1[5-9]|20)\d\d\))?(?:[,:]\s(?:at\s|pp?\.\s)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+)(?![\d\p{L}]))*(?:\s\((?:1[5-9]|20)\d\d\))?/u;
+  /^(?:\s\d{1,4}(?:[-–]\d{1,4})?(?=[,.;)]|$))?(?:\s?\([^()]{0,25}(?:1[5-9]|20)\d\d\))?(?:[,:]\s(?:at\s|pp?\.\s)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+)(?![\d\p{L}]))*(?:\s\((?:1[5-9]|20)\d\d\))?/u;
 
 /**
  * The works that a sentence names in full inside `[start, end)`.

@@ -39,7 +39,7 @@ const VOLUME_FIRST = source(
 );
 /** 29 Netherlands International Law Review (1982), pp. 307-322 · 175 Recueil des Cours (1982-II) 99, at 113 */
 const VOLUME_YEAR = source(
-  String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s\((?<year>(?:1[89]|20)\d\d(?:[-–][IVX]{1,5})?)\)(?:(?=,?\spp?\.\s?\d)|,?\s(?:at\s)?${PAGE}(?![\d\p{L}]))`,
+  String.raw`${VOLUME}(?:${ISSUE})?,?\s${NAME},?\s\((?<year>(?:1[89]|20)\d\d(?:[-–/](?:[IVX]{1,5}|\d{2,4}))?)\)(?:(?=,?\spp?\.\s?\d)|,?\s(?:at\s)?${PAGE}(?![\d\p{L}]))`,
 );
 /** (1984) 98 Harv L Rev 1 · [1984] PL 1 · (2001) 12(3) EJIL 5 */
 const YEAR_FIRST = source(

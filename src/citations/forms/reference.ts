@@ -137,12 +137,21 @@ function isFurtherName(text: string, more: boolean): boolean {
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const ARTICLE_AFTER = /^[^;]{0,24}?\b(?:arts?|articles?|pmbl|preamble)\b/iu;
 
+function isPlaceIn(text: string, { start, end }: Stretch): boolean {
+  const run = readPinpoints(text, start, end, null);
+  return run.pinpoints.length > 0 && run.end >= end - 1;
+}
+
 /** What stands before the back reference: surnames, then a short title. */
 function readShortName(draft: Draft, scan: Scan, start: number, end: number): void {
   const pieces = splitPieces(scan, start, end);
   let index = 0;
   const first = pieces[0];
   if (first === undefined) return;
+  // `ICCPR, art. 1(2), supra note 3`: the place before the back reference.
+  const placed = pieces.findIndex((piece, at) => at > 0 && isPlaceIn(scan.text, piece));
+  for (const piece of placed < 0 ? [] : pieces.splice(placed))
+    takePinpoints(draft, readPinpoints(scan.text, piece.start, piece.end, null).pinpoints);
   const text = scan.text
     .slice(first.start, first.end)
     .replace(/\s\((?:1[89]|20)\d\d[a-z]?\)$/u, '')

@@ -93,7 +93,16 @@ function readDateAndPlaces(draft: Draft, scan: Scan, from: number, end: number):
   const record = draft.symbol?.type === 'PV';
   readTail(draft, scan, from, end, record ? { ...RULES, bare: 'page' } : RULES);
   // `adopted 20 Nov. 1989, …, U.N. Doc. A/44/49 (1989)`: the year repeats the day that stands before.
-  if (draft.date === null || before.date?.startsWith(`${draft.date}-`) === true) Object.assign(draft, before);
+  const repeats =
+    before.date?.startsWith(`${draft.date ?? ''}-`) === true && !lastsDays(scan, draft.start, from);
+  if (draft.date === null || repeats) Object.assign(draft, before);
+}
+
+/** `22 April to 13 May 1968`: a conference lasts days, a document has one. */
+function lastsDays(scan: Scan, start: number, end: number): boolean {
+  return within(scan.dates, start, end).some((date) =>
+    /\d\s?[-–]|\s(?:to|and)\s/.test(scan.text.slice(date.start, date.end)),
+  );
 }
 
 /** `World Conference on Human Rights, Vienna, June 14-25, 1993, Vienna Declaration and Programme of Action, U.N. Doc.`: the title after the occasion. */

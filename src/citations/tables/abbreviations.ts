@@ -16,6 +16,6 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'tech tel temp terr tex th thurs tit tr trans transcr transp treas trib tues tul tx univ unconst unif unpub urb us usa util va vand vol vols vs vt wash wed wis wm wkly wl yb yrbk univ ' +
     'gall hons para pars pls prelim viz approx ca circa attys atty bros capt col comdr gen lt maj messrs mlle mme rt sgt sr supt afr arch ariz ark asst brook brookings chi conn cornell dr duke ' +
     'emory geo geneva ill iowa md mont n neb nev notre okla ore penn pitt princ rutgers tenn tl utah wm yale tul ucla vill cd cm cmd cmnd hc hl htm hum encyc ency entmt ea affirmd revd lond ny lawrence transnatl constl commw compar ' +
-    'aufl hrsg ctr ctrs servs insts schs hosps sols techs indus prods props mfrs mfg bds bros assocs corps ests resols telecomms commcns labs envs cl consol contl dig eccl ethnic evid femin gender glob healthc hofstra housg ilm immigr inj intell interdisc j jt justin l lr maint mar negot nego opn peace perf persp pers pub rab relig repro rhet rights sec sex sustain tax tech tort trial turk univ women pty calif temp ohio co corp'
+    'aufl hrsg ctr ctrs servs insts schs hosps sols techs indus prods props mfrs mfg bds bros assocs corps ests resols telecomms commcns labs envs cl consol contl dig eccl ethnic evid femin glob healthc hofstra housg ilm immigr inj intell interdisc j jt justin l lr maint mar negot nego opn perf persp pers pub rab relig repro rhet sec sustain tech tort turk univ pty calif temp ohio co corp'
   ).split(' '),
 );
