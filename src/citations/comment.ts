@@ -16,6 +16,12 @@ function saysThat(mask: string): boolean {
   return verb !== undefined && SENTENCE_WORDS.has(verb);
 }
 
+/** `Sengupta’s reports are UN Docs. E/CN.4/1999/WG.18/2 and …`: a verb right before a symbol. */
+const PREDICATE = new RegExp(
+  `^[^${MASK.url}-${MASK.date};]{3,160}\\s(?:is|are|was|were)\\s(?:(?:UN|U\\.N\\.)\\s)?(?:[Dd]ocs?\\.?\\s|[Dd]ocuments?\\s)?${MASK.symbol}`,
+  'u',
+);
+
 /** True for a stretch that has what only a citation has: a symbol, an address, a bracket, a date, a year, a word that points back. */
 export function isCited(scan: Scan, start: number, end: number): boolean {
   return CITED.test(scan.mask.slice(start, end));
@@ -35,7 +41,8 @@ export function isComment(scan: Scan, start: number, end: number): boolean {
   const cited = isCited(scan, start, end);
   if (end - start > 3000) return true;
   if (verbs >= 2 && verbs / words.length > 0.08 && lower > words.length * 0.5) return true;
-  if (saysThat(scan.mask.slice(start, Math.min(end, start + 400)))) return true;
+  const opening = scan.mask.slice(start, Math.min(end, start + 400));
+  if (saysThat(opening) || PREDICATE.test(opening)) return true;
   if (opener && verbs >= 1 && lower >= words.length * 0.4) return true;
   return (
     !cited &&

@@ -8,7 +8,7 @@ import { SENTENCE_WORDS } from './tables/prose-words.ts';
 /** A word that ties an author to the sentence before, and the capital after it. */
 const TIE = /\s(?:by|from|in|to|is|are|following)\s(?=\p{Lu})/gu;
 const TIE_AFTER_SIGNAL = /\s(?:by|from|in|of)\s(?=\p{Lu})/gu;
-const COLON = /:\s(?=[\p{Lu}\uE002])/gu;
+const COLON = /:\s(?=[\p{Lu}\uE001\uE002])/gu;
 /** An author's name ends at a comma, or at the opening of a quoted title. */
 const NAMES = new RegExp(
   `^([^;:${MASK.url}-${MASK.date}]{4,120}?)(?:\\s${MASK.bracket}+)?,?\\s(?:(?<=,\\s)(?=\\p{Lu})|(?=${MASK.quote}))`,
