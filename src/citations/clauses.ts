@@ -58,6 +58,8 @@ function endsSentence(scan: Scan, at: number, end: number): boolean {
   const next = at + 1 + space[0].length;
   if (next >= end) return false;
   const sign = scan.mask[next] ?? '';
+  // `Cf. also`, `Vgl. auch`: one signal.
+  if (/(?:^|\s)(?:cf|vgl)$/i.test(scan.mask.slice(Math.max(0, at - 4), at))) return false;
   if (matchesAt(IBID_AT, scan.text, next) && /[Ii]/.test(sign)) return true;
   if (!/[\p{Lu}\uE000-\uE002]/u.test(sign)) return matchesAt(SIGNAL_AT, scan.text, next) && !/\d/.test(sign);
   const word = /[\p{L}\p{N}.'’&]*$/u.exec(scan.mask.slice(Math.max(0, at - 24), at))?.[0].toLowerCase() ?? '';

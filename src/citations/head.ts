@@ -125,9 +125,9 @@ function readQuoted(draft: Draft, scan: Scan, pieces: readonly Stretch[], at: nu
   return takeTitle(draft, scan, start, stop);
 }
 
-/** Up to four words that close the title after a quotation in it. */
+/** Words that close the title after a quotation in it: four, or more that a preposition leads. */
 const INNER =
-  /^\s(?!(?:in|by|at|on|to|from|trans|ed|eds|available|adopted|paper|article|see|[A-Z]{2,8} [Dd]oc)\b)\p{L}+(?:\s\p{L}+){0,3}$/u;
+  /^\s(?:(?!(?:in|by|at|on|to|from|trans|ed|eds|available|adopted|paper|article|see|[A-Z]{2,8} [Dd]oc)\b)\p{L}+(?:\s\p{L}+){0,3}|(?:under|of|within|against|between|among|for)(?:\s\p{L}+){1,11})$/u;
 
 /** `Teheran, Resolution XXIII, “…”`: a place and a number before a quoted title are no part of it; answers the index after them. */
 function takeLabel(draft: Draft, scan: Scan, pieces: readonly Stretch[], from: number, at: number): number {

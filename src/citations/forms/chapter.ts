@@ -108,13 +108,14 @@ function editorsFirst(draft: Draft, scan: Scan, pieces: readonly Stretch[]): num
       claim(draft, 'name', pieces[0]?.start ?? 0, pieces[0]?.end ?? 0);
       return 1;
     }
-    if (splitNames(text) === null && !isNamePair(text)) {
+    const othersLeftOut = /\set al\.?$/.test(text) && isSurname(text);
+    if (splitNames(text) === null && !isNamePair(text) && !othersLeftOut) {
       // `Kingsbury, Krisch and Stewart`: the word comes with the last name.
       if (text.split(', ').every(isSurname)) continue;
       break;
     }
     if (index > 0 && !/ (?:and|&) /.test(text)) continue;
-    if (index === 0 && pieces.length !== 2 && !/ (?:and|&) /.test(text)) continue;
+    if (index === 0 && pieces.length !== 2 && !othersLeftOut && !/ (?:and|&) /.test(text)) continue;
     claim(draft, 'name', pieces[0]?.start ?? 0, pieces[index]?.end ?? 0);
     return index + 1;
   }
@@ -150,7 +151,11 @@ export function isShortBook(scan: Scan, start: number, end: number): boolean {
     // `in OHCHR, Realizing the Right to Development, pp. 104–107`: a body with a title and pages edited a book; without pages it may be a newsroom.
     const paged = /^pp?\.\s?\d/.test(scan.text.slice(place.start, place.end));
     if (index === 0 && paged && isBodyName(text)) return true;
-    return isNamePair(text) || (splitNames(text) !== null && /\s(?:and|&)\s|\p{Lu}\.\s/u.test(text));
+    return (
+      isNamePair(text) ||
+      (/\set al\.?$/.test(text) && isSurname(text)) ||
+      (splitNames(text) !== null && /\s(?:and|&)\s|\p{Lu}\.\s/u.test(text))
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 import { claim, newDraft, takePinpoints } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE } from '../editors.ts';
-import { isSurname, readsAsShortNames, splitNames } from '../names.ts';
+import { isBodyName, isSurname, readsAsShortNames, splitNames } from '../names.ts';
 import { cleanTitle, splitPieces } from '../pieces.ts';
 import { readPinpoints } from '../pinpoints.ts';
 import { within } from '../scan.ts';
@@ -158,7 +158,11 @@ function readShortName(draft: Draft, scan: Scan, start: number, end: number): vo
     .replace(ROLE, '');
   const instrument =
     INSTRUMENTS.test(text) || (ACRONYM.test(text) && ARTICLE_AFTER.test(scan.text.slice(end, end + 60)));
-  if (!instrument && readsAsShortNames(text)) {
+  if (!instrument && pieces.length > 1 && isBodyName(text)) {
+    draft.issuer = text;
+    claim(draft, 'name', first.start, first.end);
+    index = 1;
+  } else if (!instrument && readsAsShortNames(text)) {
     draft.authors = splitNames(text) ?? text.replace(/,? et al\.?$/, '').split(/ (?:&|and) /);
     claim(draft, 'name', first.start, first.end);
     index = 1;

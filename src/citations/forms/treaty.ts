@@ -50,6 +50,7 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   if (mask.includes(MASK.quote) && mask.indexOf(MASK.quote) < 120 && !SERIES.test(mask)) return null;
   if (!SERIES.test(mask) && (hasImprint(text) || EDITION.test(text))) return null;
   if (!SERIES.test(mask) && isByPerson(scan, start, end)) return null;
+  if (namesAuthorAndPages(scan, start, end)) return null;
   const draft = newDraft('treaty', start, end);
   if (lead !== null) readTail(draft, scan, start, start + from, RULES);
   const titleEnd = readHead(draft, scan, start + from, titleLimit(scan, start + from, end));
@@ -94,6 +95,13 @@ export function isFounding(title: string): boolean {
 function isByPerson(scan: Scan, start: number, end: number): boolean {
   const [who] = splitPieces(scan, start, end);
   return who !== undefined && splitNames(scan.text.slice(who.start, who.end)) !== null;
+}
+
+/** `Craven, International Covenant, pp. 144–150`: a surname first, and pages, which no instrument has. */
+function namesAuthorAndPages(scan: Scan, start: number, end: number): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]+,\s[^,\uE000-\uE004]{4,60},\spp?\.\s?\d[\d–-]*\.?$/u.test(
+    scan.mask.slice(start, end),
+  );
 }
 
 /** OSCOLA: the title ends before `(adopted …` or `189 UNTS 137`. */

@@ -4,7 +4,7 @@
 /** A word that journals' names have: lower case, full stops removed. */
 export const JOURNAL_WORDS: ReadonlySet<string> = new Set(
   (
-    'l law laws review rev revista revue journal j jour quarterly q qtly qtrly yearbook yb ybk annual annals ann bulletin bull studies stud proceedings proc recueil rec rdc rcadi cours record courier zeitschrift archiv zaörv rgdip rbdi ' +
+    'l law laws acta juridica review rev revista revue journal j jour quarterly q qtly qtrly yearbook yb ybk annual annals ann bulletin bull studies stud proceedings proc recueil rec rdc rcadi cours record courier zeitschrift archiv zaörv rgdip rbdi ' +
     'forum forschung affairs aff magazine mag digest gazette gaz papers transactions trans reports notes monitor perspectives persp quart clq iclq ajil ejil bybil byil hrq nqhr ehrlr mlr lqr clj ojls ilm nilr asil hrlr jicj icon hilj ljil hague letters ethics philosophy history economics organization politics policy science sciences ' +
     'world third social human rights development international internet security peace foreign signs daedalus dædalus nature lancet past present millennium'
   ).split(' '),
