@@ -96,6 +96,8 @@ function editorsFirst(draft: Draft, scan: Scan, pieces: readonly Stretch[]): num
     const piece = pieces[index];
     if (piece === undefined) break;
     const text = scan.text.slice(pieces[0]?.start, piece.end);
+    // `2nd ed.` is an edition, no editor.
+    if (isEdition(scan.text.slice(piece.start, piece.end))) break;
     if (!ROLE.test(text) && !/^(?:eds?|editors?|trans)\.?$/i.test(scan.text.slice(piece.start, piece.end)))
       continue;
     claim(draft, 'name', pieces[0]?.start ?? piece.start, piece.end);
