@@ -95,7 +95,11 @@ function takeFirstPage(draft: Draft, scan: Scan, at: number): number {
       ? CHAPTER_PAGES.exec(scan.text.slice(at, Math.min(draft.end, at + 40)))
       : null;
   const [whole = '', first = '', last] = page ?? [];
-  const led = page?.groups?.['place'] !== undefined;
+  // AGLC: `(OUP 2014) 163, 165`: a second page after the first is the one cited.
+  const next = page?.groups?.['next'];
+  const led =
+    page?.groups?.['place'] !== undefined &&
+    (next === undefined || (last === undefined && Number(next) > Number(first)));
   if (first === '' || !(led || (last !== undefined && extent(first, last) >= 8))) return at;
   draft.pages =
     last === undefined ? first : whole.slice(whole.lastIndexOf(first, whole.length - last.length - 1));
@@ -104,7 +108,7 @@ function takeFirstPage(draft: Draft, scan: Scan, at: number): number {
 }
 
 const CHAPTER_PAGES =
-  /^(?:,?\s|:\s?)(?:pp?\.?\s?)?(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?(?![\d\p{L}])(?=(?<place>,?\s(?:here\s)?(?:at|esp\.)\s(?:pp?\.?\s)?\d|\s\(\d{1,4}(?:\sff?\.?)?\))?)/u;
+  /^(?:,?\s|:\s?)(?:pp?\.?\s?)?(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?(?![\d\p{L}])(?=(?<place>,?\s(?:here\s)?(?:at|esp\.)\s(?:pp?\.?\s)?\d|\s\(\d{1,4}(?:\sff?\.?)?\)|,\s(?<next>\d{1,4})(?:[-–]\d{1,4})?(?=[.;]|$))?)/u;
 
 /** A quoted title, then the book it stands in: `'Chapter', in Mélanges Colliard, Pedone, Paris, 1984`. */
 const IN_BOOK = new RegExp(`${MASK.quote},?\\s[Ii]n:?\\s(?=\\p{Lu})`, 'u');
