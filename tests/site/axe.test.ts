@@ -46,6 +46,13 @@ test('a document open in the graph has no violation', async () => {
   await visit.close();
 });
 
+test('the graph as a table has no violation', async () => {
+  const visit = await rig.visit('graph/#table', { reducedMotion: 'reduce' });
+  await visit.page.locator('#table table').waitFor();
+  expect(await inEveryLook(visit.page)).toEqual([]);
+  await visit.close();
+});
+
 test('the search dialog with results has no violation', async () => {
   const visit = await rig.visit('', { reducedMotion: 'reduce' });
   const open = async (page: Page): Promise<void> => {
