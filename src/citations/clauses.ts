@@ -29,11 +29,10 @@ export function findClauses(scan: Scan, start: number, end: number): Stretch[] {
 function cutClauses(scan: Scan, start: number, end: number): Stretch[] {
   const clauses: Stretch[] = [];
   let from = start;
-  for (let at = start; at < end; at += 1) {
+  for (let at = nextMark(scan.mask, start, end); at < end; at = nextMark(scan.mask, at + 1, end)) {
     const sign = scan.mask[at];
-    const quoteEnd =
-      sign === MASK.quote && scan.mask[at + 1] !== MASK.quote && /[.?!]/.test(scan.text[at - 1] ?? '');
-    if (sign !== ';' && sign !== '.' && sign !== '?' && sign !== '!' && sign !== '\n' && !quoteEnd) continue;
+    const quoteEnd = sign === MASK.quote;
+    if (quoteEnd && (scan.mask[at + 1] === MASK.quote || !/[.?!]/.test(scan.text[at - 1] ?? ''))) continue;
     if (sign === '\n' && scan.text[at + 1] !== '\n') continue;
     if (
       sign !== ';' &&
@@ -48,6 +47,12 @@ function cutClauses(scan: Scan, start: number, end: number): Stretch[] {
   const last = trimStretch(scan.text, from, end);
   if (last.end > last.start) clauses.push(last);
   return clauses;
+}
+
+/** Where the next mark stands that may end a clause; the end where there is none. */
+function nextMark(mask: string, from: number, end: number): number {
+  const next = mask.slice(from, end).search(/[;.?!\n\uE002]/);
+  return next < 0 ? end : from + next;
 }
 
 function endsSentence(scan: Scan, at: number, end: number): boolean {
@@ -124,7 +129,7 @@ function joinBibliographic(scan: Scan, clauses: readonly Stretch[]): Stretch[] {
     let clause = clauses[index];
     if (clause === undefined) break;
     const text = scan.text.slice(clause.start, clause.end).replace(/\.$/, '');
-    const authorYear = YEAR_START.exec(text);
+    const authorYear = /[\da-z)]$/.test(text) ? YEAR_START.exec(text) : null;
     const names = authorYear?.[1] ?? text;
     const opens = text.length < 160 && isNameList(names) && !matchesAt(SIGNAL_AT, scan.text, clause.start);
     for (let added = 0; opens && added < 3; added += 1) {

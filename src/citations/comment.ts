@@ -29,24 +29,29 @@ export function isCited(scan: Scan, start: number, end: number): boolean {
 
 /** True for running prose: finite verbs, openers of sentences, nothing that only a citation has. */
 export function isComment(scan: Scan, start: number, end: number): boolean {
-  const words = scan.mask.slice(start, Math.min(end, start + 1200)).match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
   if (matchesAt(IBID_AT, scan.text, start)) return false;
-  const verbs = words.filter((word) => SENTENCE_WORDS.has(word)).length;
+  if (end - start > 3000) return true;
+  const words = scan.mask.slice(start, Math.min(end, start + 1200)).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const lower = words.filter(startsLower);
+  const verbs = lower.filter((word) => SENTENCE_WORDS.has(word)).length;
   const opener =
-    (COMMENT_OPENERS.has((words[0] ?? '').toLowerCase()) &&
-      /^\p{L}/u.test(scan.mask.slice(start, start + 1))) ||
+    (COMMENT_OPENERS.has((words[0] ?? '').toLowerCase()) && /^\p{L}/u.test(scan.mask.charAt(start))) ||
     // A title after an article is written with a capital, or is no title.
     /^(?:The|An?)\s\p{Ll}/u.test(scan.mask.slice(start, start + 8));
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const cited = isCited(scan, start, end);
-  if (end - start > 3000) return true;
-  if (verbs >= 2 && verbs / words.length > 0.08 && lower > words.length * 0.5) return true;
+  if (verbs === 0 && !opener) return false;
+  if (verbs >= 2 && verbs / words.length > 0.08 && lower.length > words.length * 0.5) return true;
   const opening = scan.mask.slice(start, Math.min(end, start + 400));
-  if (saysThat(opening) || PREDICATE.test(opening)) return true;
-  if (opener && verbs >= 1 && lower >= words.length * 0.4) return true;
+  if (verbs >= 1 && (saysThat(opening) || PREDICATE.test(opening))) return true;
+  if (opener && verbs >= 1 && lower.length >= words.length * 0.4) return true;
   return (
-    !cited &&
-    ((verbs >= 1 && words.length >= 5 && lower > words.length * 0.45) ||
-      (opener && words.length >= 2 && lower > words.length * 0.5))
+    ((verbs >= 1 && words.length >= 5 && lower.length > words.length * 0.45) ||
+      (opener && words.length >= 2 && lower.length > words.length * 0.5)) &&
+    !isCited(scan, start, end)
   );
+}
+
+/** Most words are of plain letters, which need no look into Unicode. */
+function startsLower(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 97 : /^\p{Ll}/u.test(word);
 }

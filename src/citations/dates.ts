@@ -31,7 +31,10 @@ const NUMBERED = [
   // 19.3.2020 · 25/12/2020: day first, unless only the other order is a date
   String.raw`(?<day>\d{1,2})(?<mark>[./])(?<number>\d{1,2})\k<mark>(?<year>1[4-9]\d\d|20\d\d)(?!\d)`,
 ].map((source) => new RegExp(source, 'uy'));
-const STARTS = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:\\d|${letter}{3,10}(?=\\.?,?\\s{1,2}\\d))`, 'gu');
+// A word is taken whole, or every shorter part of it would be tried as well.
+const STARTS = new RegExp(`\\d+|(?<!${letter})(?=(${letter}{3,10}))\\1(?=\\.?,?\\s{1,2}\\d)`, 'g');
+/** After a letter, a figure, a stroke, a stop or a hyphen no date begins; asked where something might begin, for it costs more than that. */
+const WITHIN = /[\p{L}\p{N}/.-]$/u;
 
 /**
  * Finds every date in a text, from left to right.
@@ -42,7 +45,7 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   let free = 0;
   for (const start of text.matchAll(STARTS)) {
-    if (start.index < free) continue;
+    if (start.index < free || WITHIN.test(text.slice(Math.max(0, start.index - 2), start.index))) continue;
     const date = dateAt(text, start.index);
     if (date === null) continue;
     found.push(date);

@@ -8,7 +8,7 @@ import { startsWithUnit } from './pinpoints.ts';
 import { MASK, within } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { isPlace } from './tables/publishers.ts';
-import { AI_INDEX, COMMISSION_SERIES, isEdition, isGenre, matchIn, PAPER } from './tail-patterns.ts';
+import { AI_INDEX, COMMISSION_SERIES, isEdition, isGenre, paperAt } from './tail-patterns.ts';
 import {
   isIssuer,
   readInvertedAuthors,
@@ -200,8 +200,9 @@ export function startsTail(scan: Scan, piece: Stretch, end: number): boolean {
   if (
     isGenre(text) ||
     /^(?:Report|Paper|Publication)\s[Nn]o\.?\s\w{1,8}$/u.test(text) ||
-    matchIn(PAPER, text, 0, text.length)?.[0].length === text.length ||
-    /^\p{Lu}\p{L}+(?: (?:de )?\p{Lu}\p{L}+){0,2} Session$/u.test(text.replace(/\s\(.*$/, '')) ||
+    paperAt(text, 0, text.length)?.[0].length === text.length ||
+    (text.includes(' Session') &&
+      /^\p{Lu}\p{L}+(?: (?:de )?\p{Lu}\p{L}+){0,2} Session$/u.test(text.replace(/\s\(.*$/, ''))) ||
     /^(?:Resolution|Decision)\s(?:No\.?\s)?\d{1,4}(?:\/\d{1,4})?(?:\sof\s|$)/u.test(masked)
   )
     return true;

@@ -10,8 +10,17 @@ const PARTICLES = new Set(
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’‐‑-]\p{L}[\p{L}\p{M}]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:d|l|o|al|el)['’-]\p{Lu}\p{L}+)\.?$/u;
 /** Words that a name of a person does not have, though they may be capitalised. */
-const NOT_IN_NAMES =
-  /^(?:the|of|on|in|for|to|and|with|from|by|at|as|an|a|un|u\.n\.|international|human|rights|law|world|annual|final|global|general|national|report|new|art|article|articles|para|convention|treaty|charter|covenant|protocol|agreement|accords?|pact|statute|platform|outcome|declaration|resolution|act|code|constitution|universal|social|economic|political|civil|history|politics|introduction|peace|war|democracy|justice|theory|note|case|cases|doc|vol|no|no\.|chapter|part|annex|preamble|judgment|id|ibid|supra|cited|available|accessed|visited|last|see|states|state|international|european|african|american|inter-american|asian|security|development|environment|environmental|public|studies|press|university|times|news|review|journal|session|meeting|supplement|official|records|series|humanity|solidarity|freedom|globalization|globalisation|modern|contemporary|comparative|research|working|paper|letter|towards|toward|why|how|what|when|who)$/i;
+const NOT_IN_NAMES = new Set(
+  `the of on in for to and with from by at as an a un u.n. international human rights law world annual final
+  global general national report new art article articles para convention treaty charter covenant protocol
+  agreement accord accords pact statute platform outcome declaration resolution act code constitution universal
+  social economic political civil history politics introduction peace war democracy justice theory note case
+  cases doc vol no no. chapter part annex preamble judgment id ibid supra cited available accessed visited last
+  see states state european african american inter-american asian security development environment environmental
+  public studies press university times news review journal session meeting supplement official records series
+  humanity solidarity freedom globalization globalisation modern contemporary comparative research working paper
+  letter towards toward why how what when who`.split(/\s+/),
+);
 
 /**
  * True for what can only be one person's name: two to six words, capitalised or initials or particles.
@@ -28,7 +37,7 @@ export function isPersonName(text: string): boolean {
   let full = 0;
   for (const [index, word] of words.entries()) {
     if (index === 0 && word === 'A' && isInitialA(words)) continue;
-    if (NOT_IN_NAMES.test(word)) return false;
+    if (NOT_IN_NAMES.has(word.toLowerCase())) return false;
     if (PARTICLES.has(word)) continue;
     if (!NAME_WORD.test(word)) return false;
     if (word.replace(/\./g, '').length > 1) full += 1;
@@ -67,7 +76,9 @@ export function isSurname(text: string): boolean {
     !endsAsBody(words) &&
     words.every(
       (word) =>
-        PARTICLES.has(word) || /^(?:&|and)$/.test(word) || (NAME_WORD.test(word) && !NOT_IN_NAMES.test(word)),
+        PARTICLES.has(word) ||
+        /^(?:&|and)$/.test(word) ||
+        (NAME_WORD.test(word) && !NOT_IN_NAMES.has(word.toLowerCase())),
     )
   );
 }
@@ -133,7 +144,8 @@ export function readsAsShortNames(text: string): boolean {
 
 /** `Privacy International`, `Social Watch`, `Lawyers Without Borders`: last words that organizations alone have; `Kluwer Law International` publishes. */
 const ACTS_ABROAD =
-  /^(?!.*\b(?:Law|Press|Times|Tribune|Journal|Review|Publish\p{L}+|Comparative|and|&)\s)(?:\p{Lu}[\p{L}’-]+\s){1,3}(?:International|Watch|Without (?:Borders|Frontiers)|[Ss]ans [Ff]rontières)$/u;
+  /^(?:\p{Lu}[\p{L}’-]+\s){1,3}(?:International|Watch|Without (?:Borders|Frontiers)|[Ss]ans [Ff]rontières)$/u;
+const OF_PRINT = /\b(?:Law|Press|Times|Tribune|Journal|Review|Publish\p{L}+|Comparative|and|&)\s/u;
 
 /** `Permanent Mission of Cuba to the United Nations Office at Geneva`: those whom a state sends. */
 const ENVOYS =
@@ -145,32 +157,25 @@ const ENVOYS =
  * @example isBodyName('High commissioner for human rights') // true
  */
 export function isBodyName(text: string): boolean {
-  const plain = text
-    .trim()
-    .replace(/^the /i, '')
-    .replace(/\s*[([](?:the )?[\p{L}. -]{2,30}[)\]]$/u, '');
-  const key = plain
-    .toLowerCase()
-    .replace(/\.(?=\s|$|\w)/g, '')
-    .replace(/\s+/g, ' ');
+  const plain = withoutBracket(text.trim().replace(/^the /i, ''));
+  const lower = plain.toLowerCase();
+  const key = (lower.includes('.') ? lower.replace(/\.(?=\s|$|\w)/g, '') : lower).replace(/\s+/g, ' ');
+  if (BODY_NAMES.has(key)) return true;
   // `UNDP/UNEP`: bodies that issued a work together.
-  const parts = key.split(/\s?\/\s?/);
-  if (
-    parts.every((name) => BODY_NAMES.has(name) || BODY_NAMES.has(name.replace(/^un /, ''))) ||
-    ACTS_ABROAD.test(plain) ||
-    ENVOYS.test(plain)
-  )
-    return true;
+  const parts = key.includes('/') ? key.split(/\s?\/\s?/) : [key];
+  if (parts.every((name) => BODY_NAMES.has(name.replace(/^un /, '')) || BODY_NAMES.has(name))) return true;
+  if ((ACTS_ABROAD.test(plain) && !OF_PRINT.test(plain)) || ENVOYS.test(plain)) return true;
   const words = key.split(/[\s,/]+/);
-  if (words.length > 14 || plain.length > 130 || !/^\p{Lu}/u.test(plain)) return false;
-  if (/[“"‘:?]/.test(plain) || TITLE_WORDS.has(words[0] ?? '')) return false;
-  if (/^u\.? ?n\.?$/i.test(words[0] ?? '') && words.length <= 6 && !TITLE_WORDS.has(words.at(-1) ?? ''))
-    return BODY_WORDS.has(words.at(-1) ?? '') || words.some((word) => BODY_WORDS.has(word));
-  if (
-    /\b(?:report|resolution|declaration|convention|covenant|protocol|statement|agreement|letter|study|decision|treaty|statute|charter|pact|conclusions|guidelines)\b/.test(
-      key,
-    )
-  )
-    return false;
-  return words.some((word) => BODY_WORDS.has(word));
+  if (words.length > 14 || plain.length > 130 || !words.some((word) => BODY_WORDS.has(word))) return false;
+  if (!/^\p{Lu}/u.test(plain) || /[“"‘:?]/.test(plain) || TITLE_WORDS.has(words[0] ?? '')) return false;
+  const ofTheUN = /^u\.? ?n\.?$/.test(words[0] ?? '') && words.length <= 6;
+  return (ofTheUN && !TITLE_WORDS.has(words.at(-1) ?? '')) || !WORK_WORDS.test(key);
+}
+
+const WORK_WORDS =
+  /\b(?:report|resolution|declaration|convention|covenant|protocol|statement|agreement|letter|study|decision|treaty|statute|charter|pact|conclusions|guidelines)\b/;
+
+/** `Human Rights Council (HRC)`: the short name in brackets is left out. */
+function withoutBracket(name: string): string {
+  return /[)\]]$/.test(name) ? name.replace(/\s*[([](?:the )?[\p{L}. -]{2,30}[)\]]$/u, '') : name;
 }

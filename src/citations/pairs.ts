@@ -31,15 +31,11 @@ export function findPairs(text: string, taken: readonly Stretch[]): Pair[] {
   const pairs: Pair[] = [];
   const open: Open[] = [];
   let skip = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const stretch = taken[skip];
-    if (stretch !== undefined && at >= stretch.start) {
-      at = Math.max(at, stretch.end - 1);
-      skip += 1;
-      continue;
-    }
-    const sign = text[at] ?? '';
-    if (!MARKS.has(sign)) continue;
+  for (const match of text.matchAll(MARKS)) {
+    const at = match.index;
+    const sign = match[0];
+    while ((taken[skip]?.end ?? Infinity) <= at) skip += 1;
+    if ((taken[skip]?.start ?? Infinity) <= at) continue;
     const partner = opensHere(text, at, sign, open) ? -1 : partnerOf(text, open, sign, at);
     if (partner >= 0) {
       const start = open[partner]?.at ?? at;
@@ -53,7 +49,7 @@ export function findPairs(text: string, taken: readonly Stretch[]): Pair[] {
   return outermost(pairs);
 }
 
-const MARKS = new Set('“”„«»‘’"\'()[]');
+const MARKS = /[“”„«»‘’"'()[\]]/g;
 
 function kindOf(sign: string): Pair['kind'] {
   return sign === '(' ? 'round' : sign === '[' ? 'square' : 'quote';

@@ -8,21 +8,27 @@ const EDGE = /[\s,;:.<>–—-]/;
 export function splitPieces(scan: Scan, start: number, end: number): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
-  for (let at = start; at <= end; at += 1) {
-    const isComma =
-      at === end || (scan.mask[at] === ',' && !/^\d\d\d(?!\d)/.test(scan.mask.slice(at + 1, at + 5)));
+  for (let at = nextMark(scan.mask, start, end); at <= end; at = nextMark(scan.mask, at + 1, end)) {
     // A comma printed inside the closing mark (“Title,” or “‘Title,’”) ends the piece as well.
-    const afterQuote =
-      scan.mask[at] === MASK.quote &&
-      scan.mask[at + 1] !== MASK.quote &&
-      /,[’'”"]?$/.test(scan.text.slice(Math.max(from, at - 2), at)) &&
-      at < end;
-    if (!isComma && !afterQuote) continue;
+    const afterQuote = at < end && scan.mask[at] === MASK.quote;
+    if (
+      afterQuote &&
+      (scan.mask[at + 1] === MASK.quote || !/,[’'”"]?$/.test(scan.text.slice(Math.max(from, at - 2), at)))
+    )
+      continue;
+    if (at < end && !afterQuote && /^\d\d\d(?!\d)/.test(scan.mask.slice(at + 1, at + 5))) continue;
     const piece = trimStretch(scan.text, from, afterQuote ? at + 1 : at);
     if (piece.end > piece.start) pieces.push(piece);
     from = at + 1;
   }
   return pieces;
+}
+
+/** Where the next mark stands that may end a piece; `end` is the last of them. */
+function nextMark(mask: string, from: number, end: number): number {
+  if (from >= end) return from;
+  const next = mask.slice(from, end).search(/[,\uE002]/);
+  return next < 0 ? end : from + next;
 }
 
 /** Leaves out white space at both ends, and stray marks at the beginning. */
@@ -49,7 +55,7 @@ export function skipMarks(text: string, at: number, end: number): number {
 export function cleanTitle(text: string): string {
   let title = text.trim().replace(/\s+/g, ' ');
   for (let round = 0; round < 3; round += 1) {
-    title = title.replace(/^[,;:.\s]+|[,;:\s]+$/g, '');
+    title = trimMarks(title);
     const first = title[0] ?? '';
     const last = title.at(-1) ?? '';
     const inner = title.slice(1, -1);
@@ -61,8 +67,17 @@ export function cleanTitle(text: string): string {
     else if (/["”»]/.test(last) && !/["“„«]/.test(title.slice(0, -1))) title = title.slice(0, -1);
     else break;
   }
-  return title
-    .replace(/(\p{L}\p{Ll})- (?=\p{Ll})(?!(?:and|or|to|und|oder|zu|bis|et|ou|y)\s)/gu, '$1')
-    .replace(/(?<!\b\p{L}|\b(?:Inc|Ltd|Co|Jr|al|etc))\.$/u, '')
-    .trim();
+  if (title.includes('- '))
+    title = title.replace(/(\p{L}\p{Ll})- (?=\p{Ll})(?!(?:and|or|to|und|oder|zu|bis|et|ou|y)\s)/gu, '$1');
+  if (title.endsWith('.')) title = title.replace(/(?<!\b\p{L}|\b(?:Inc|Ltd|Co|Jr|al|etc))\.$/u, '');
+  return title.trim();
+}
+
+/** Without white space and separating marks at both ends; the stop of an abbreviation stays. */
+function trimMarks(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[,;:\s]/.test(title.charAt(end - 1))) end -= 1;
+  let start = 0;
+  while (start < end && /[,;:.\s]/.test(title.charAt(start))) start += 1;
+  return title.slice(start, end);
 }

@@ -97,7 +97,7 @@ function cutAtAnd(scan: Scan, segment: Segment): Segment[] {
   if (signal !== null && /^compare\b/i.test(scan.text.slice(signal.start, signal.end)))
     cuts.push(...findWith(scan, segment));
   for (const match of slice.matchAll(
-    /(?<=[\uE001\uE003\uE004\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with|et|und|y) (?:also )?(?:(?:to|in|by|from) )?(?:the )?|, (?:the )?)(?=[\uE000-\uE002\p{Lu}]|(?:\p{L}+ ){1,8}in \uE001)/gu,
+    /(?=[, ])(?<=[\uE001\uE003\uE004\d]|\b[Ii]bid\.?|\b[Ii]d\.)(?:,? (?:and|as well as|&|with|et|und|y) (?:also )?(?:(?:to|in|by|from) )?(?:the )?|, (?:the )?)(?=[\uE000-\uE002\p{Lu}]|(?:\p{L}+ ){1,8}in \uE001)/gu,
   )) {
     const left = slice.slice(cuts.at(-1)?.[1] ?? 0, match.index);
     const right = slice.slice(match.index + match[0].length);

@@ -59,7 +59,7 @@ export const PAPER_SERIES =
   /\b(?:Working|Discussion|Research|Policy|Occasional|Briefing)\s(?:Paper|Brief)s?\b(?=[^,;()]{0,40}\d)/u;
 
 /** The same with its name before it, and its number. */
-export const PAPER =
+const PAPER =
   /((?:(?:\p{Lu}[\p{L}&.'’-]*|of|and|for|in|&)\s){0,10}?(?:Working|Discussion|Research|Policy|Occasional|Briefing)\s(?:Paper|Brief)s?(?:\sSeries)?),?\s(?:[Nn]os?\.?\s|#)?\d[\d/-]*(?!\p{L})/uy;
 
 /** `2nd ed.`, `Third revised edition`. */
@@ -101,6 +101,11 @@ export const YEAR = /(?:c\.\s?)?(1[4-9]\d\d|20\d\d)[a-z]?(?:\s?[-–/]\s?(?:\d{4
 
 /** The first sign of a place without a unit. */
 export const BARE_PIN = /[\dA-Zivxl]/;
+
+/** A paper of a numbered series at a place, after a cheap look: what tells it comes after a name of up to ten words. */
+export function paperAt(text: string, at: number, to: number): RegExpExecArray | null {
+  return /Paper|Brief/.test(text.slice(at, to)) ? matchIn(PAPER, text, at, to) : null;
+}
 
 /** The match of a sticky pattern at a place, if it lies before `to` and is not empty. */
 export function matchIn(pattern: RegExp, text: string, at: number, to: number): RegExpExecArray | null {

@@ -23,7 +23,7 @@ import {
   OJ_PAGE,
   OJ_YEAR,
   OWN_NUMBER,
-  PAPER,
+  paperAt,
   RECORDS,
   SERIES_NUMBER,
   SQUARES,
@@ -187,7 +187,7 @@ function readNumbered(draft: Draft, text: string, at: number, to: number): numbe
     claim(draft, 'container', at, stop);
     return stop;
   }
-  const paper = matchIn(PAPER, text, at, to);
+  const paper = paperAt(text, at, to);
   if (paper !== null) {
     draft.container ??= paper[1] ?? null;
     claim(draft, 'container', at, at + paper[0].length);

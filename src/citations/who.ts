@@ -16,7 +16,8 @@ const INVERTED =
 
 /** Takes such authors, and answers where the title begins; the start where there are none. */
 export function readInvertedAuthors(draft: Draft, scan: Scan, start: number, end: number): number {
-  const match = INVERTED.exec(scan.text.slice(start, Math.min(end, start + 240)));
+  const text = scan.text.slice(start, Math.min(end, start + 240));
+  const match = /\.\s["“]/.test(text) ? INVERTED.exec(text) : null;
   if (match?.[1] === undefined) return start;
   const others = (match[2] ?? '').split(/,?\s(?:and|&)\s|,\s/).filter((name) => name !== '');
   if (!others.every(isPersonName)) return start;

@@ -9,9 +9,13 @@ const NUMBER = String.raw`(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?![\p{L}\p{N}.
 const BARE_NUMBER = String.raw`\d{1,4}\s?[A-Z]{0,2}\s?(?:${SESSION}|\(\d{4}\))`;
 
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/])(?:${BODY}${KIND}${NUMBER}|UN(?:SC|GA)R\s${NUMBER}|${KIND}${BARE_NUMBER})`,
+  // What may begin it comes first, for to look back costs more.
+  String.raw`(?=[CDEGHRSTUdr])(?<![\p{L}\p{N}/])(?:${BODY}${KIND}${NUMBER}|UN(?:SC|GA)R\s${NUMBER}|${KIND}${BARE_NUMBER})`,
   'gu',
 );
+
+/** A cheap look first: most texts name none. */
+const MAY_NAME = /[Rr]es|RES|[Dd]ec|UN(?:SC|GA)R/;
 
 /**
  * Finds the resolutions and decisions that running text names in words; the span covers the whole phrase. Without
@@ -21,6 +25,7 @@ const NAMED = new RegExp(
  */
 export function findResolutions(text: string): readonly FoundSymbol[] {
   const found: FoundSymbol[] = [];
+  if (!MAY_NAME.test(text)) return found;
   for (const match of text.matchAll(NAMED)) {
     const symbol = parseSymbol(match[0]);
     if (symbol) found.push({ span: [match.index, match.index + match[0].length], symbol });

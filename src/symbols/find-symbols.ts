@@ -7,9 +7,11 @@ import { MISREAD_SLASH } from './repair.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundSymbol, ParsedSymbol, Span } from './types.ts';
 
-/** Letters before a slash or a bracket, not within a word, a path or an address; emphasis (`_`) and `Doc.` may touch them. */
-const START =
-  /(?:(?<![\p{L}\p{N}/._=&%@#-])|(?<=(?:^|[^\p{L}\p{N}_])_)|(?<=\b[Dd]o[ck]s?\.))(?:[A-Z]{1,7}|[ASE]l[A-Z]{2,4}|St|[a-z]{1,5})(?=\s?[/.(∕⁄／])/gu;
+/** Letters before a slash or a bracket. */
+const START = /(?<![A-Za-z0-9])(?:[A-Z]{1,7}|[ASE]l[A-Z]{2,4}|St|[a-z]{1,5})(?=\s?[/.(∕⁄／])/g;
+/** Before them: not within a word, a path or an address; emphasis (`_`) and `Doc.` may touch them. */
+const WITHIN = /[\p{L}\p{N}/._=&%@#-]$/u;
+const TOUCHING = /(?:(?:^|[^\p{L}\p{N}_])_|\b[Dd]o[ck]s?\.)$/u;
 
 const GAP = String.raw`\s{0,2}`;
 /** The slash, and the marks that look like one. */
@@ -56,7 +58,7 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
       continue;
     }
     const code = match[0];
-    if (!mayBegin(text, code, match.index)) continue;
+    if (isWithin(text, match.index) || !mayBegin(text, code, match.index)) continue;
     const { symbol, end } = readAt(text, match.index, code);
     if (symbol) {
       found.push(symbol);
@@ -65,6 +67,11 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
   }
   if (addresses.length === 0) return found;
   return [...found, ...addresses].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+function isWithin(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return WITHIN.test(before) && !TOUCHING.test(before);
 }
 
 function mayBegin(text: string, code: string, at: number): boolean {

@@ -12,6 +12,8 @@ const NAMES: readonly RegExp[] = [
   /^(?<container>(?:House of (?:Commons|Lords|Representatives|Assembly)|Senate|Legislative Assembly|Dáil(?: Éireann)?) (?:Debates|Hansard))(?:,? \d{1,2}\w{0,2} ?(?:Parl|Leg)\w*\.?,? \d\w\w Sess\w*\.?)?/u,
   /^(?:\uE003+ )?(?<volume>\d{1,4}) (?<container>NZPD|Cong\. Rec\.|CONG\. REC\.|Parl\. Deb\.) (?<pages>[SHED]?\d{1,3}(?:,?\d{3})?)(?!\d)/u,
 ];
+/** A cheap look first: most works are no debates. */
+const MAYBE_DEBATE = /Deb|Hansard|NZPD|Rec\.|REC\./;
 const DATES_ONLY = { bare: null, headings: false } as const;
 /** After the name, or after a comma. */
 const VOLUME = /(?:^|,)\s?\(?(?:vol(?:ume)?\.?|No\.?)\s(\d{1,4})(?!\d)/iu;
@@ -23,6 +25,7 @@ const VOLUME = /(?:^|,)\s?\(?(?:vol(?:ume)?\.?|No\.?)\s(\d{1,4})(?!\d)/iu;
  */
 export function readDebate(scan: Scan, { start, end }: Stretch): Draft | null {
   const mask = scan.mask.slice(start, Math.min(end, start + 300));
+  if (!MAYBE_DEBATE.test(mask)) return null;
   const name = NAMES.map((pattern) => pattern.exec(mask)).find((match) => match !== null);
   if (name?.groups === undefined) return null;
   const draft = newDraft('report', start, end);

@@ -10,7 +10,7 @@ import { HEADLINE_VERBS, PRESS_WORDS } from '../tables/instruments.ts';
 import { BLOG_NAMES, NEWS_NAMES, NEWS_WORDS } from '../tables/periodicals.ts';
 import { PUBLISHER_WORDS } from '../tables/publishers.ts';
 import { readTail } from '../tail.ts';
-import { matchIn, PAPER } from '../tail-patterns.ts';
+import { paperAt } from '../tail-patterns.ts';
 import { takeSurname, withoutArticle } from '../who.ts';
 import { plainType } from './plain-type.ts';
 
@@ -180,7 +180,7 @@ function afterQuote(scan: Scan, at: number, end: number): number {
 function takeContainer(draft: Draft, scan: Scan, container: Container): void {
   const link = /^in\s/i.exec(scan.text.slice(container.start, container.end))?.[0].length ?? 0;
   const name = scan.text.slice(container.start + link, container.end).trim();
-  const paper = matchIn(PAPER, name, 0, name.length)?.[1];
+  const paper = paperAt(name, 0, name.length)?.[1];
   if (container.news || paper !== undefined) {
     draft.container = paper ?? name;
     claim(draft, 'container', container.start, container.end);

@@ -39,11 +39,13 @@ export function readTreaty(scan: Scan, { start, end }: Stretch): Draft | null {
   }
   const lead = PLACE_FIRST.exec(text);
   const from = lead?.[0].length ?? 0;
-  const title = mask.slice(from).split(/[\uE000\uE004]|,\s(?:opened|adopted|\d{4}\b)/u)[0] ?? '';
+  const rest = mask.slice(from);
+  const stop = rest.search(/[\uE000\uE004]|,\s(?:opened|adopted|\d{4}\b)/u);
+  const title = stop < 0 ? rest : rest.slice(0, stop);
   const head = title.replace(/^[^,]{2,90},\s(?=\p{Lu}|general\s(?:comment|recommendation)\b)/u, '');
   const noun =
     (isInstrument(title) || (isInstrument(head) && UN_BODY.test(title.toLowerCase()))) &&
-    !mask.slice(from).startsWith(MASK.quote);
+    !rest.startsWith(MASK.quote);
   const founding = isFounding(title);
   if (!noun && !founding && !(SERIES.test(mask) && (TREATY_NOUN.test(title) || FOUNDING_ACT.test(title))))
     return null;

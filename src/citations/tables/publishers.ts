@@ -203,8 +203,13 @@ export const PLACES: ReadonlySet<string> = new Set([
   'washington, d. c.',
 ]);
 
+const BETWEEN_PLACES = /\s?[/–-]\s?|\s(?:and|&|et)\s/;
+
 /** One place of publication or several, with or without the state: `Leiden/Boston`, `Oxford and New York`, `Cambridge (Mass.)`. */
 export function isPlace(text: string): boolean {
-  const bare = text.toLowerCase().replace(/\s\([^()]{2,12}\)$/, '');
-  return PLACES.has(bare) || bare.split(/\s?[/–-]\s?|\s(?:and|&|et)\s/).every((place) => PLACES.has(place));
+  const lower = text.toLowerCase();
+  const bare = lower.endsWith(')') ? lower.replace(/\s\([^()]{2,12}\)$/, '') : lower;
+  return (
+    PLACES.has(bare) || (bare.length < 60 && bare.split(BETWEEN_PLACES).every((place) => PLACES.has(place)))
+  );
 }
