@@ -43,7 +43,8 @@ export function oneFilePage(edition: Edition, { folder, script, style, policy }:
       title,
       place,
       names,
-      text: what === 'remark' ? text : null,
+      // All others stand in a place of their own, where the browser reads them.
+      text: what === 'remark' || url === '/' ? text : null,
     })),
   };
   const csp = policy([firstPaintScript, script], [`${style}\n${anchors}`]);

@@ -26,6 +26,11 @@ export function lookupSentence(query: Query, lookup: Lookup, index: SearchIndex)
   const [hit, ...more] = lookup.exact;
   if (hit && more.length > 0) return `${count(more.length + 1)} documents have this symbol.`;
   if (hit) return entrySentence(hit, index);
+  if (query.kind === 'partial') {
+    // Completions and names stand below; a whole number that nothing has is answered as a symbol is.
+    const isNumber = /^\d{1,4}\/\d{1,4}$/.test(query.text) && lookup.completions.length === 0;
+    return isNumber ? `No note cites a document with the number ${query.text}.` : null;
+  }
   if (query.kind !== 'symbol') return null;
   const { canonical } = query.symbol;
   if (lookup.family.length > 0) return `No note cites ${canonical}; its family is here.`;

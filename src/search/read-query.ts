@@ -22,6 +22,17 @@ const CITATION_SIGN =
 /** Runs that may be a symbol among other words: parts of letters and digits, joined by slashes. */
 const CANDIDATE = /[\p{L}\p{N}.]+(?:\s?\/\s?[\p{L}\p{N}.()*-]+)+/gu;
 
+/** Where a symbol ends that is typed as it stands in a note: a place in the document, the day or the year of it. */
+const PLACE =
+  /,?\s+(?:at\s+\d|(?:paras?|paragraphs?|pp?|pages?|arts?|articles?|annex|preamble|preambular|operative|sections?|chapter)(?![\p{L}\d/])|[§¶]|(?:(?:adopted|dated)\s+)?(?:of|on)\s+\d{1,2}\s\p{L}|\((?:\d{1,2}\s\p{L}+\s)?(?:19|20)\d\d\))/giu;
+
+/** `Declaration on the Right to Development (General Assembly resolution 41/128).` */
+const IN_BRACKET = /\s\(((?:[^()]|\([^()]*\))+)\)\.?$/;
+
+/** `resolution 38/2 of 5 July 2018`: no body is named. */
+const ACT =
+  /^(?:res(?:olution)?|dec(?:ision)?)\b\.?\s*(?:no\.?\s*)?(\d{1,4}\/\d{1,4})(?![\d/])(?!.*[\p{L}\d]\/)/iu;
+
 /** What may stand between the parts of a symbol. */
 const SEPARATOR = /[\s./()[\]\-–—‑_]/u;
 
@@ -37,7 +48,13 @@ export function readQuery(typed: string): Query {
   const note = NOTE_NUMBER.exec(text);
   if (note) return { kind: 'note', number: Number(note[1] ?? note[2]) };
   if (/\n\s*\S/.test(text) || text.length > LONGEST_TYPED) return { kind: 'footnotes', text };
-  return readSymbol(text) ?? readFootnote(text) ?? readPartial(text) ?? { kind: 'words', text };
+  return (
+    readAct(text) ??
+    readSymbol(text) ??
+    readPlaced(text) ??
+    readFootnote(text) ??
+    readPartial(text) ?? { kind: 'words', text }
+  );
 }
 
 /**
@@ -63,6 +80,26 @@ function readSymbol(text: string): Query | null {
   if (!first || found.length > 1 || text.includes(',')) return null;
   const rest = text.replace(first.raw, ' ');
   return toTokens(rest).length <= 3 ? toSymbolQuery(first.raw, first) : null;
+}
+
+/** A symbol as notes print it, with a place, a day or a year after it, or in the bracket after a title. */
+function readPlaced(text: string): Query | null {
+  const ends = [text.length, ...[...text.matchAll(PLACE)].map(({ index }) => index).reverse()];
+  for (const end of ends) {
+    if (symbolsInside(text.slice(end)).length > 0) return null;
+    const bare = text.slice(0, end);
+    for (const named of [bare, IN_BRACKET.exec(bare)?.[1] ?? '']) {
+      const symbol = parseSymbol(named);
+      if (symbol) return toSymbolQuery(named, symbol);
+    }
+  }
+  return null;
+}
+
+/** Such a number may be that of any body. */
+function readAct(text: string): Query | null {
+  const [, number = ''] = ACT.exec(text) ?? [];
+  return number === '' ? null : readPartial(number);
 }
 
 /** Only to tell what a query is; footnotes themselves are read by the core, which finds damaged symbols too. */

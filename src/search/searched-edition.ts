@@ -3,8 +3,7 @@
 import type { DocumentRecord, InstrumentCitation, ResolvedNote, TextRecord } from '../citations/types.ts';
 
 export interface SearchedEdition {
-  /** Other editions that are searched with this one. */
-  readonly article?: { readonly editions?: readonly { readonly name: string; readonly url: string }[] };
+  readonly article?: SearchedArticle;
   /** In reading order: each chapter's address and the id of its top section. */
   readonly chapters: readonly { readonly slug: string; readonly section: string }[];
   readonly text: TextRecord;
@@ -13,4 +12,21 @@ export interface SearchedEdition {
   readonly notes: readonly ResolvedNote[];
   readonly documents: readonly DocumentRecord[];
   readonly instrumentCitations: readonly InstrumentCitation[];
+}
+
+export interface SearchedArticle {
+  readonly title?: string;
+  readonly edition?: string;
+  readonly authors?: readonly SearchedPerson[];
+  readonly translators?: readonly SearchedPerson[];
+  readonly abstract?: readonly string[];
+  readonly keywords?: readonly string[];
+  /** Other editions that are searched with this one. */
+  readonly editions?: readonly { readonly name: string; readonly url: string }[];
+}
+
+interface SearchedPerson {
+  readonly name: string;
+  /** In the person's own script. */
+  readonly native: string | null;
 }

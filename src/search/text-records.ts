@@ -2,20 +2,21 @@
 // own, with the address it stands at and the facts it can be filtered by.
 import { issuingBody } from '../citations/issuing-body.ts';
 import type { DocumentRecord, ResolvedNote } from '../citations/types.ts';
-import type { SearchedEdition } from './searched-edition.ts';
+import type { SearchedArticle, SearchedEdition } from './searched-edition.ts';
 import type { SearchableText } from './text-kinds.ts';
 
 /** How sure a document's entry is, for the filter of that name. */
 export type Certainty = 'confirmed' | 'unconfirmed' | 'differs';
 
 /**
- * All records of an edition, in reading order, then by the order of the registry.
+ * All records of an edition: the article itself, then its parts in reading order, then by the order of the registry.
  *
  * @example toTextRecords(edition).find((record) => record.url === '/notes/18/')?.place // 'called in I.B.4'
  */
 export function toTextRecords(edition: SearchedEdition): readonly SearchableText[] {
   const context = readContext(edition);
   return [
+    ...articleRecords(edition.article),
     ...edition.notes.map((note) => noteRecord(note, context)),
     ...edition.text.paragraphs.map(({ id, section, text }) => paragraphRecord(id, section, text, context)),
     ...edition.documents.map((document) => documentRecord(document, context)),
@@ -69,6 +70,24 @@ function readContext(edition: SearchedEdition): Context {
     near,
     chaptersOf: chaptersByDocument(near, chapterOf),
   };
+}
+
+/** The title page answers for the title, for who wrote and translated, and for the abstract. */
+function articleRecords(article: SearchedArticle = {}): readonly SearchableText[] {
+  const { title, edition, authors = [], translators = [], abstract = [], keywords = [] } = article;
+  if (title === undefined) return [];
+  const names = [...authors, ...translators].flatMap(({ name, native }) => [name, native]);
+  return [
+    {
+      what: 'text',
+      url: '/',
+      title,
+      place: authors.map(({ name }) => name).join(', '),
+      names: [title, edition, ...names].filter(Boolean).join(' · '),
+      text: [...names, ...abstract, ...keywords].filter(Boolean).join(' · '),
+      filters: filtersOf([], []),
+    },
+  ];
 }
 
 function noteRecord(note: ResolvedNote, context: Context): SearchableText {

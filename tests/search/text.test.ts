@@ -28,6 +28,13 @@ describe('text records', () => {
     ]);
   });
 
+  test('the article itself answers for its title and for its author in either script', () => {
+    const authors = [{ name: 'Wu Wenyang', native: '武文扬' }];
+    const [first] = toTextRecords({ ...smallEdition, article: { title: 'On Solidarity', authors } });
+    expect(first).toMatchObject({ what: 'text', url: '/', title: 'On Solidarity', place: 'Wu Wenyang' });
+    expect(first?.names).toBe('On Solidarity · Wu Wenyang · 武文扬');
+  });
+
   test('a note carries the sentence that calls it, its paragraph, and the facts of what it cites', () => {
     const note = records.find(({ url }) => url === '/notes/3/');
     expect(note?.text).toContain('The Declaration speaks.');
