@@ -4,9 +4,14 @@
  * The last part of an address as words.
  *
  * @example wordsOfAddress('/documents/a-hrc-35-36/') // 'a hrc 35 36'
+ * @example wordsOfAddress('/notes/999/') // 'note 999'
  */
 export function wordsOfAddress(path: string): string {
-  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  const [room, last = room ?? ''] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .slice(-2);
+  if (room === 'notes' && /^\d+$/.test(last)) return `note ${last}`;
   return decodeSafely(last)
     .replace(/\.html?$/, '')
     .replace(/[-_+]+/g, ' ')

@@ -17,12 +17,16 @@ export function wakeNotes(): void {
     if (target instanceof Node) opener.yieldTo(target);
   });
   const openAddressed = (): void => {
-    if (location.hash.startsWith('#note-')) opener.showById(location.hash.slice(1));
+    const id = location.hash.slice(1);
+    if (!id.startsWith('note-')) return;
+    // A note of another chapter, `note-30`, has a page of its own, `notes/30/`; one that there is not is told there.
+    if (document.getElementById(id)) opener.showById(id);
+    else location.replace(`../../${id.replace('-', 's/')}/`);
   };
   const close = (): void => opener.close(false);
   addEventListener('hashchange', openAddressed);
-  addEventListener('beforeprint', close);
   addEventListener('resize', () => opener.level());
+  addEventListener('beforeprint', close);
   opener.beside.addEventListener('change', close);
   openAddressed();
 }
@@ -30,7 +34,7 @@ export function wakeNotes(): void {
 /** Shows a note while a mouse rests on its call, and hides it when the mouse has left call and note. */
 class Hover {
   readonly #opener: NoteOpener;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(opener: NoteOpener) {
     this.#opener = opener;
@@ -38,7 +42,7 @@ class Hover {
 
   rest(call: HTMLElement): void {
     this.stop();
-    this.#timer = window.setTimeout(() => {
+    this.#timer = setTimeout(() => {
       const { open } = this.#opener;
       // A note that was opened on purpose, before or since, is not taken away by a pointer that happens to rest.
       if (!open || open.passing) this.#opener.show(call, { passing: true });
@@ -47,7 +51,7 @@ class Hover {
 
   leave(): void {
     this.stop();
-    this.#timer = window.setTimeout(() => {
+    this.#timer = setTimeout(() => {
       const { open } = this.#opener;
       if (open?.passing && !open.note.matches(':hover')) this.#opener.close(false);
     }, HOVER.hide);
@@ -92,13 +96,11 @@ function wakeNote(note: HTMLElement, opener: NoteOpener, hover: Hover): void {
 }
 
 function onKey(event: KeyboardEvent, opener: NoteOpener): void {
-  if (event.key === 'Escape' && opener.open) {
-    event.preventDefault();
-    opener.close(true);
-  } else if ((event.key === 'n' || event.key === 'p') && isPlain(event)) {
-    event.preventDefault();
-    opener.step(event.key === 'n' ? 1 : -1);
-  }
+  if (event.key === 'Escape' && opener.open) opener.close(true);
+  else if (event.key === 'n' && isPlain(event)) opener.step(1);
+  else if (event.key === 'p' && isPlain(event)) opener.step(-1);
+  else return;
+  event.preventDefault();
 }
 
 /** A key pressed for the page, not typed into a field or meant for the browser. */

@@ -12,10 +12,8 @@ export function followReadingPlace(): void {
     const at = headings.findLastIndex(
       (heading) => heading !== null && heading.getBoundingClientRect().top < line,
     );
-    links.forEach((link, index) => {
-      if (index === at) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    });
+    for (const link of links) link.removeAttribute('aria-current');
+    links[at]?.setAttribute('aria-current', 'true');
   };
   const ask = (): void => {
     if (!asked) requestAnimationFrame(mark);

@@ -84,7 +84,7 @@ function articleRecords(article: SearchedArticle = {}): readonly SearchableText[
       title,
       place: authors.map(({ name }) => name).join(', '),
       names: [title, edition, ...names].filter(Boolean).join(' · '),
-      text: [...names, ...abstract, ...keywords].filter(Boolean).join(' · '),
+      text: [...abstract, ...keywords].join(' · '),
       filters: filtersOf([], []),
     },
   ];

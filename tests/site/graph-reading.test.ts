@@ -110,6 +110,15 @@ describe('reading', () => {
     await close();
   });
 
+  it('a path from a document ends at the next that is chosen in the picture', async () => {
+    const { page, close } = await open('#at=hrc-resolution-38-2');
+    await page.getByRole('button', { name: 'Path from here …' }).click();
+    await page.waitForSelector('details.paths[open]');
+    await page.locator(`${mark('udhr')} .form`).click();
+    await expect.poll(() => hash(page)).toBe('#path=hrc-resolution-38-2~udhr');
+    await close();
+  });
+
   it('a path that is put out leaves the focus, the fields and the voice in order, and can be lit again', async () => {
     const { page, close } = await open('#path=crpd~udhr');
     await page.waitForSelector('.has-path');
@@ -128,7 +137,7 @@ describe('reading', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('select[data-path="from"]:focus').count()).toBe(1);
     expect([await from.inputValue(), await to.inputValue()]).toEqual(['', '']);
-    expect(await page.locator('[data-says]').innerText()).toBe('The path is put out.');
+    expect(await page.locator('[data-says]').innerText()).toBe('The path is cleared.');
     await from.selectOption('crpd');
     await to.selectOption('udhr');
     await page.waitForSelector('.has-path');

@@ -331,3 +331,9 @@ test('linked data parses and names the parts and the works cited', () => {
   expect(data.hasPart).toHaveLength(5);
   expect(data.citation.length).toBeGreaterThan(40);
 });
+
+test('the address of a note of another chapter leads to its page', async () => {
+  const { page, close } = await rig.visit('chapters/1-meaning/#note-30');
+  await page.waitForURL('**/notes/30/');
+  await close();
+});

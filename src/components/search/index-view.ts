@@ -16,6 +16,8 @@ export interface IndexLine {
   readonly text: string;
   readonly said: string;
   readonly notes: readonly number[];
+  /** What tells it from others of the same symbol, which are annexes of one resolution. */
+  readonly of?: string | null;
 }
 
 /** Lines under a letter, a year or the beginning of a symbol. */
@@ -78,6 +80,7 @@ function makeView(edition: Edition): SearchPageView {
     said,
     notes: entry.notes,
   });
+  const shared = repeated(lines.flatMap(({ entry }) => entry.symbols));
   const titled = (name: string, one: (typeof lines)[number]) => ({
     name,
     line: line(one.document.title, one),
@@ -86,7 +89,10 @@ function makeView(edition: Edition): SearchPageView {
     lists: {
       symbols: sections(
         lines.flatMap((one) =>
-          one.entry.symbols.map((symbol) => ({ name: symbolStart(symbol), line: line(symbol, one) })),
+          one.entry.symbols.map((symbol) => ({
+            name: symbolStart(symbol),
+            line: { ...line(symbol, one), of: shared.has(symbol) ? one.document.shortTitle : null },
+          })),
         ),
       ),
       titles: sections(lines.map((one) => titled(firstLetter(one.document.title), one))),
@@ -95,6 +101,10 @@ function makeView(edition: Edition): SearchPageView {
     isLong: edition.documents.length > MOST_ON_ONE_PAGE,
     filters: filterOptions(edition),
   };
+}
+
+function repeated(symbols: readonly string[]): ReadonlySet<string> {
+  return new Set(symbols.filter((symbol, at) => symbols.indexOf(symbol) !== at));
 }
 
 /** Organ and first body, the way a shelf is labelled: `A/HRC`, `E/CN.4`, `A/RES`. */

@@ -31,6 +31,8 @@ export interface Controls {
   /** Says that the data did not come, and what is there without them. */
   readonly sayFailed: () => void;
   readonly startPath: (from: string) => void;
+  /** Whether the document ends a path that waited for its end. */
+  readonly endPath: (to: string) => boolean;
 }
 
 /**
@@ -62,6 +64,7 @@ export function wakeControls(root: HTMLElement, actions: ControlActions): Contro
   const notice = find(root, '[data-notice]', HTMLElement);
   return {
     startPath: (from) => void paths.start(from),
+    endPath: paths.end,
     say,
     warn: (stale) => {
       notice.hidden = stale.length === 0;

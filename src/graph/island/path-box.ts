@@ -16,6 +16,8 @@ export interface PathBox {
   readonly show: (view: View, data: GraphData) => void;
   /** Opens the box with the document that the path is to start from. */
   readonly start: (from: string) => Promise<void>;
+  /** Takes the document that is chosen next, in the picture say, for the end of a path so started; false where none waits. */
+  readonly end: (to: string) => boolean;
 }
 
 // As in stage.css: from this width on there is a column beside the picture.
@@ -32,11 +34,13 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
   const to = find(root, 'select[data-path="to"]', HTMLSelectElement);
   const show = wakeAnswer(root, actions, from);
   let lit: View['path'] = null;
+  let waits = false;
   const fill = ({ groups }: GraphData): void => {
     if (from.options.length < 2) for (const field of [from, to]) field.append(...optionsOf(groups));
   };
   const read = (): void => {
     const both = from.value !== '' && to.value !== '' && from.value !== to.value;
+    waits &&= !both;
     actions.change({ path: both ? [from.value, to.value] : null, selected: null });
   };
   for (const field of [from, to]) field.addEventListener('change', read);
@@ -48,7 +52,17 @@ export function wakePathBox(root: HTMLElement, actions: PathActions): PathBox {
       if (to.value === id) to.value = '';
       box.open = true;
       to.focus();
+      waits = true;
       read();
+      if (to.value === '')
+        actions.say('Choose the document that the path is to lead to, here or in the picture.');
+    },
+    end: (id) => {
+      const isThere = [...to.options].some(({ value }) => value === id);
+      if (!waits || !box.open || !isThere || id === from.value) return false;
+      to.value = id;
+      read();
+      return true;
     },
     // A path that was put out by other means than these fields leaves them empty, so that it can be chosen again.
     show: ({ path }, data) => {
@@ -90,11 +104,11 @@ function wakeAnswer(
     if (below) below.disabled = !path;
     const found = path && answerPath(graph, path, actions.select);
     outcome.textContent = found?.outcome ?? 'Choose two documents.';
-    actions.say(found?.says ?? 'The path is put out.');
+    actions.say(found?.says ?? 'The path is cleared.');
     // The button that puts it out goes with it.
     if (!found && answer.contains(document.activeElement)) first.focus();
     answer.hidden = !path;
-    const out = button('Put the path out', () => actions.change({ path: null }));
+    const out = button('Clear the path', () => actions.change({ path: null }));
     answer.replaceChildren(...(found ? [...found.parts, element('p', {}, out)] : []));
     return true;
   };

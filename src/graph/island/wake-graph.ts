@@ -133,7 +133,10 @@ class Island {
     const events = {
       hint: (id: string | null) => this.#hint(id),
       focus: (id: string) => this.#walker.standAt(id),
-      choose: (id: string | null) => void (id ? this.#select(id, false) : this.#change({ selected: null })),
+      choose: (id: string | null) => {
+        if (!id) void this.#change({ selected: null });
+        else if (!this.#controls.endPath(id)) void this.#select(id, false);
+      },
       key: (event: KeyboardEvent) => this.#key(event),
       isAsleep: () => this.#failed,
     };
