@@ -37,6 +37,8 @@ import {
   mayNameCountry,
   spellComponent,
 } from './role-rules.ts';
+import { allowsUnknown, isPaperKind, isUnknownKind, takesType } from './unknown-codes.ts';
+import type { ReadingState } from './unknown-codes.ts';
 
 /**
  * Reads a single (not joint) symbol from a clean spelling; null when its shape is not sound. Of a spelling
@@ -80,6 +82,11 @@ class SegmentReader {
       if (!segment || !this.take(segment, at)) return null;
     }
     return isComplete(this.draft) ? this.draft : null;
+  }
+
+  private state(at: number): ReadingState {
+    const { draft, entry, exact } = this;
+    return { draft, entry, exact, at, more: this.lastBearing >= at, counts: this.lastBearing >= 0 };
   }
 
   private take(segment: Segment, at: number): boolean {
@@ -153,34 +160,30 @@ class SegmentReader {
     // `ECE/TRANS/WP.29/2005/1`: there WP is a working party, because a year and a number follow.
     const party = component?.code === 'WP' && more && isEurope(this.draft);
     if (party) return addBody(this.draft, `WP.${segment.ordinal}${segment.letter}`, segment.groups);
-    if (component && !(body && more)) return this.takeComponent(segment, component.code, more);
+    // `JSPB/G.4/Rep.8`: a group that reports, not a letter from a Government.
+    const group = more && component?.code === 'G';
+    if (component && !(more && (body || group))) return this.takeComponent(segment, component.code, more);
     const code = body ?? segment.code;
     const known =
       body !== null ||
+      group ||
       // A principal organ's bodies have numbers only where the table says so: there is no `A/HRC.1`.
       ((this.entry.rule !== 'principal' || this.draft.organ === 'T') && isInTable(this.draft, upper)) ||
       isInTable(this.draft, `${upper}.${segment.ordinal}`);
-    if (!known && this.isUnknownKind(segment, at)) {
+    if (!known && isUnknownKind(this.state(at), segment)) {
       addBody(this.draft, segment.code, []);
       this.draft.canonical += `.${segment.ordinal}`;
       this.draft.number = segment.ordinal;
       this.draft.pieces.push({ text: segment.ordinal, role: 'number' });
       return true;
     }
-    if (!known && (!/^[A-Z]/.test(segment.code) || !this.allowsUnknown(at))) return false;
+    if (!known && (!/^[A-Z]/.test(segment.code) || !allowsUnknown(this.state(at)))) return false;
     if (segment.letter !== '' && !body) return false;
     const asWritten = /^\d/.test(segment.ordinal) || this.exact;
     const ordinal = asWritten ? segment.ordinal : segment.ordinal.toUpperCase();
     const name = `${code}.${ordinal}${segment.letter}`;
     this.readOrdinal(code, ordinal);
     return addBody(this.draft, name, segment.groups);
-  }
-
-  /** `UNEP/EA.5/HLS.1`, `UNIDO/IS.345`: where no number follows, that of an unknown code is the document's. */
-  private isUnknownKind({ code, ordinal, letter, groups }: Segment, at: number): boolean {
-    if (this.lastBearing >= 0 || !this.exact || letter !== '' || groups.length > 0) return false;
-    const open = at > 0 ? this.draft.bodies.length > 0 : this.entry.rule === 'coded';
-    return open && /^(?:W|[A-Z]{2,4})$/.test(code) && /^\d+$/.test(ordinal);
   }
 
   /** `UNEP/EA.4`, `UNEP/GC.22`, `NPT/CONF.2010`: after these codes stands the session or the year of the body. */
@@ -203,7 +206,7 @@ class SegmentReader {
     }
     if (!/^\d/.test(segment.ordinal) && !isRoman(segment.ordinal)) return false;
     const written = spellComponent(this.entry, segment.code, code);
-    if (!this.takesType(code)) return false;
+    if (!takesType(this.draft, this.entry, code)) return false;
     // `T/PET.5/12`: petitions from one trust territory are a series of their own.
     if (code === 'PET' && more) return addBody(this.draft, `PET.${segment.ordinal}`, segment.groups);
     draft.pieces.push({ text: written, role: 'component' });
@@ -221,7 +224,11 @@ class SegmentReader {
     // The Assembly's conferences have numbers: `A/CONF.157`.
     if (upper === 'CONF' && this.entry.rule === 'principal' && at === 0) return false;
     // `UNCTAD/GDS/APP/2008/1`: before the number it is a division, no suffix.
-    if (findSuffix(upper) && segment.letter === '' && (this.lastBearing < at || !this.allowsUnknown(at)))
+    if (
+      findSuffix(upper) &&
+      segment.letter === '' &&
+      (this.lastBearing < at || !allowsUnknown(this.state(at)))
+    )
       return this.takeSuffix(segment);
     // A small l alone is a misread 1.
     if (segment.code === 'l' && this.exact) return false;
@@ -230,8 +237,13 @@ class SegmentReader {
     if (component && !isBodyHere(draft, this.entry, upper, this.segments.slice(at + 1))) {
       if (segment.groups.length > 0 || draft.number !== null) return false;
       const written = spellComponent(this.entry, segment.code, component.code);
-      if (!this.takesType(component.code)) return false;
+      if (!takesType(this.draft, this.entry, component.code)) return false;
       return addPiece(draft, { text: written, role: 'component' });
+    }
+    // `NPT/CONF.III/64/I`: a part of a conference's final document.
+    if (isRoman(upper) && draft.number !== null && draft.part === null && this.entry.rule === 'coded') {
+      draft.part = upper;
+      return addPiece(draft, { text: upper, role: 'part' });
     }
     const mayCount =
       draft.year !== null || draft.type === 'DEC' || draft.type === 'RES' || this.entry.rule === 'treaty';
@@ -247,18 +259,14 @@ class SegmentReader {
     }
     if (this.takesCountry(upper, segment)) return true;
     // `A`, `B` and `C` alone are organs of the Seabed Authority, UNCTAD and the treaty bodies, never of the UN's own.
-    if (upper.length === 1 && this.entry.rule === 'principal' && !this.isPaperKind(upper)) return false;
+    if (upper.length === 1 && this.entry.rule === 'principal' && !isPaperKind(draft, upper)) return false;
     const known =
       findBodyWord(upper) !== null ||
       (at === 0 && isFirstWord(this.entry, upper)) ||
       isInTable(this.draft, upper);
-    if (!known && (segment.code !== upper || lostItsStop(upper) || !this.allowsUnknown(at))) return false;
+    if (!known && (segment.code !== upper || lostItsStop(upper) || !allowsUnknown(this.state(at))))
+      return false;
     return addBody(this.draft, findBodyWord(upper) ?? segment.code, segment.groups);
-  }
-
-  /** `E/ICEF/2015/P/L.21`, `A/AC.25/W/81`, and of a special session `E/C.10/1984/S/5`. */
-  private isPaperKind(upper: string): boolean {
-    return upper === 'P' || upper === 'W' || (upper === 'S' && this.draft.year !== null);
   }
 
   private takeSuffix(segment: Segment): boolean {
@@ -278,25 +286,5 @@ class SegmentReader {
     if (segment.groups.length > 0 || !isCountry(upper) || !mayNameCountry(draft, this.entry)) return false;
     draft.country = upper;
     return addPiece(draft, { text: upper, role: 'country' });
-  }
-
-  private allowsUnknown(at: number): boolean {
-    if (this.lastBearing < at) return false;
-    // Typed without capitals, an unknown word counts only inside a numbered body: `a/conf.101/np/4`.
-    if (!this.exact) return this.draft.bodies.some((body) => /\.\d/.test(body));
-    if (at > 0) return this.draft.bodies.length > 0 || this.entry.rule !== 'principal';
-    return this.entry.rule === 'coded' || this.entry.rule === 'open' || this.entry.rule === 'press';
-  }
-
-  /** A resolution is nothing else besides, and press releases carry no component. */
-  private takesType(code: string): boolean {
-    const { draft, entry } = this;
-    if (draft.type === 'RES' || draft.type === 'DEC' || draft.type === code) return false;
-    if (entry.rule === 'press') return false;
-    // What treaty bodies, departments and the Council issue, `A/HRC/34/G/2`, the principal organs themselves do not.
-    const own = entry.rule === 'principal' && draft.bodies.length === 0;
-    if (own && findComponent(code)?.numbering === 'slash') return false;
-    draft.type = code;
-    return true;
   }
 }

@@ -173,6 +173,7 @@ CCPR/SP|1976-|Meeting of States parties to the International Covenant on Civil a
 CERD/C|1970-|Committee on the Elimination of Racial Discrimination
 CERD/SP|1969-|Meeting of States parties to the International Convention on the Elimination of All Forms of Racial Discrimination
 CEDAW/C|1982-|Committee on the Elimination of Discrimination against Women
+CEDAW/PSWG|-|Pre-session working group of the Committee on the Elimination of Discrimination against Women
 CEDAW/SP|1982-|Meeting of States parties to the Convention on the Elimination of All Forms of Discrimination against Women
 CAT/C|1988-|Committee against Torture
 CAT/SP|1987-|Meeting of States parties to the Convention against Torture
@@ -294,4 +295,25 @@ LC/CAR|-|Subregional headquarters for the Caribbean
 LC/MEX|-|Subregional headquarters in Mexico
 ST/TCD|1978-1992|Department of Technical Co-operation for Development
 E/ESCWA/ECRI|-|Emerging and Conflict Related Issues Division
+A/HRC/OM|2006-|Organizational meetings of the Human Rights Council
+CD/CW|1980-1992|Ad Hoc Committee on Chemical Weapons
+CEB/HLCM|2000-|High-level Committee on Management
+CEB/HLCP|2000-|High-level Committee on Programmes
+CEDAW/C/OP|2002-|Committee on the Elimination of Discrimination against Women, Optional Protocol
+DP/FPA/DCP|-|Draft country programme documents of the United Nations Population Fund
+E/ECA/COE|-|Committee of Experts of the Conference of African Ministers of Finance, Planning and Economic Development
+E/ESCWA/EDGD|-|Economic Development and Globalization Division
+GA/EF|-|Second Committee (Economic and Financial), meetings coverage
+HR/CN|-|Commission on Human Rights, meetings coverage
+SG/T|-|Secretary-General, travels
+ST/CTC|1976-1992|Centre on Transnational Corporations
+ST/DCS|-|Department of Conference Services, manuals
+ST/ESA/DWP|-|Department of Economic and Social Affairs, working papers
+ST/GENEVA|-|United Nations Office at Geneva
+ST/SOA|1946-1967|Department of Social Affairs
+TD/COCOA|1972-|United Nations Cocoa Conferences
+TD/JUTE|1981-|United Nations Conferences on Jute
+TD/MT|1979-1980|United Nations Conference on a Convention on International Multimodal Transport
+TD/RUBBER|1978-|United Nations Conferences on Natural Rubber
+TD/TIMBER|1983-|United Nations Conferences on Tropical Timber
 `;

@@ -40,6 +40,7 @@ export const COMPONENT_MEANINGS: Readonly<Record<string, string>> = {
   CORE: 'core document',
   GC: 'general comment',
   GR: 'general recommendation',
+  REC: 'recommendation',
   REG: 'regulation of a United Nations administration',
   REP: 'report',
   NOTE: 'note',
@@ -48,6 +49,7 @@ export const COMPONENT_MEANINGS: Readonly<Record<string, string>> = {
   AI: 'administrative instruction',
   IC: 'information circular',
   SER: 'series',
+  TS: 'technical series',
 };
 
 /** By code of a final component. */

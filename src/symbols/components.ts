@@ -60,6 +60,7 @@ export const COMPONENTS: readonly ComponentEntry[] = [
   { code: 'CORE', numbering: 'slash' },
   { code: 'GC', numbering: 'slash' },
   { code: 'GR', numbering: 'slash' },
+  { code: 'REC', numbering: 'slash' },
   { code: 'REG', numbering: 'slash' },
   { code: 'REP', numbering: 'slash' },
   { code: 'NOTE', numbering: 'slash' },
@@ -68,6 +69,7 @@ export const COMPONENTS: readonly ComponentEntry[] = [
   { code: 'AI', numbering: 'slash' },
   { code: 'IC', numbering: 'slash' },
   { code: 'SER', numbering: 'dot' },
+  { code: 'TS', numbering: 'dot' },
 ];
 
 /** The final components of the guide. */

@@ -56,6 +56,8 @@ export function readStart(texts: readonly string[]): Start | null {
   if (!segment) return { draft, entry };
   // `TD(XII)/BP/1`, `IDB.37/2`: only series that stand alone write their session into the first component.
   if (entry.rule === 'principal' || entry.rule === 'treaty' || entry.rule === 'press') return null;
+  // `GC(44)/RES/20` is of the IAEA; the conference of UNIDO writes `GC.11`.
+  if (entry.code === 'GC' && segment.shape !== 'dotted') return null;
   const session = segment.shape === 'dotted' ? segment.ordinal : (segment.groups[0] ?? '');
   if (!/^(?:E?S-)?(?:\d+|[IVXLC]+)$/i.test(session) || segment.groups.length > 1 || segment.letter !== '')
     return null;

@@ -22,12 +22,20 @@ const ORDINAL = String.raw`(?:(?:\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b))?|[IVX
 const GROUP = String.raw`\s?\(\s?(?:E?S-)?(?:[IVXLCl]{1,8}|[\dOl]{1,4}|(?<=RES/\d{1,4}[A-Z]?\s?\(\s?)[ivxl]{1,6}|(?:[Pp]art|PART|[Vv]ol|VOL|[Ss]ect|SECT|[Rr]esumption|RESUMPTION|Supp|SUPP|Annex|ANNEX)\.?\s?(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?(?:\/Part\s?(?:[IVX]{1,4}|\d))?|Parts\s?[IVX\d]{1,4}\s?and\s?[IVX\d]{1,4}|SUPP|Supp|SES\.\s?\d+\/\d+|(?<=\d\()(?:[AB]|Findings))\s?\)`;
 const SPACED = SPACED_WORDS.join('|');
 /** Codes whose stop may be lost before their number: `Rev.1/Add 13`, `E/CN 4/Sub 2`. */
-const STOPPED = [...BODY_CODES, ...SUFFIXES.map(({ code }) => code), 'L', 'PV', 'SR', 'WP', 'CRP'].join('|');
-const SEGMENT = String.raw`(?:${SPACED}|(?:${STOPPED})(?:[\s,]|\.\.)\d{1,5}(?![\p{L}\p{N}]|[.,]\d)|[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][A-Za-z]{1,8}){0,2}\.${GAP}${ORDINAL}|(?:SER|EB)\.\s?[A-Z]|OzL\.(?:Pro|Conv)(?:\.${GAP}\d{1,3})?|E?S[-–‑]\d{1,2}|(?=\d*[lIO]?\d)${MISREAD}|\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b|[A-Z]\b(?!/[A-Z])))?|\((?:\d{1,4}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?<=\))\s?[A-Z](?![\p{L}\p{N}.]))?`;
+const STOPPED = [
+  ...BODY_CODES,
+  ...SUFFIXES.flatMap(({ code }) => [code, code.toUpperCase()]),
+  'L',
+  'PV',
+  'SR',
+  'WP',
+  'CRP',
+].join('|');
+const SEGMENT = String.raw`(?:${SPACED}|(?:${STOPPED})(?:[\s,]|\.\.)\d{1,5}(?![\p{L}\p{N}]|[.,]\d)|[A-Za-z][A-Za-z-]{0,14}(?:\.[A-Z][A-Za-z]{1,8}){0,2}\.${GAP}${ORDINAL}|(?:SER|EB)\.\s?[A-Z]|[PS]\.\s?[VR]\.\s?\d{1,5}|OzL\.(?:Pro|Conv)(?:\.${GAP}\d{1,3})?|E?S[-–‑]\d{1,2}|(?=\d*[lIO]?\d)${MISREAD}|\d{1,7}(?:[-–—‐‑](?:\d{1,7}|P\b|[A-Z]\b(?!/[A-Z])))?|\((?:\d{1,4}|[IVXLC]{1,8})\)|[A-Za-z][A-Za-z0-9-]{0,19})(?:(?<=\d)\s?[A-Z]{1,2}(?=\s?\([IVX]+\)))?(?:(?<=\d)[A-Z]{1,2}(?![A-Za-z]))?(?:${GROUP}){0,2}(?:(?:(?<=\))\s?|(?<=RES/\d{2}/\d{1,3})\s(?=[A-Z](?:[,;:)\]”]|\.\s|\.?$)))[A-Z](?![\p{L}\p{N}.]))?`;
 const REST = new RegExp(String.raw`(?:${GROUP})?(?:\s?${SLASH}${GAP}${SEGMENT})`, 'uy');
 /** The stroke before a resolution's number may be lost: `A/RES 41/128`. */
 const NEXT = new RegExp(
-  String.raw`(?:(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5}|(?<=/RES)\.)?\s?${SLASH}${GAP}|(?<=/RES)\s(?=\d{1,3}\s?/\d))${SEGMENT}`,
+  String.raw`(?:(?:[-–](?=[A-Z]{1,5}/)[A-Z]{1,5}|(?<=/RES)\.)?\s?${SLASH}${GAP}|(?<=/RES)\s(?=\d{1,3}\s?/\d)|(?<=\d)\s?(?=(?:Add|Amend|Corr|Rev)\.\s?\d))${SEGMENT}`,
   'uy',
 );
 

@@ -81,7 +81,7 @@ export const ORGANS: readonly OrganEntry[] = [
   organ('NPT', 'Treaty on the Non-Proliferation of Nuclear Weapons', 'coded'),
   organ('BWC', 'Biological Weapons Convention', 'coded'),
   organ('CCW', 'Convention on Certain Conventional Weapons', 'coded'),
-  organ('CCM', 'Convention on Cluster Munitions', 'coded'),
+  organ('CCM', 'Convention on Cluster Munitions', 'open'),
   organ('APLC', 'Anti-Personnel Mine Ban Convention', 'coded'),
   organ('TPNW', 'Treaty on the Prohibition of Nuclear Weapons', 'coded'),
   organ('PBC', 'Peacebuilding Commission', 'open', 'A'),

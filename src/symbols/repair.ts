@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   },
   { rule: 'hyphens', apply: (text) => text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-') },
   { rule: 'slashes', apply: straightenSlashes },
+  { rule: 'misread-letters', apply: restoreLetters },
   { rule: 'dots', apply: straightenDots },
   {
     rule: 'full-width',
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   { rule: 'document-prefix', apply: (text) => text.replace(PREFIX, '') },
   { rule: 'case', apply: (text) => (/[A-Z]/.test(text) ? text : text.toUpperCase()) },
   { rule: 'trailing-mark', apply: (text) => unwrap(text).replace(/[\s*†‡.,;:]+$/, '') },
+  { rule: 'brackets', apply: (text) => text.replace(SQUARE, '($1)') },
   { rule: 'spaces', apply: closeSpaces },
   { rule: 'letter-in-brackets', apply: (text) => text.replace(/\[([A-Z]{1,2})\]$/, '$1') },
 ];
@@ -60,7 +62,11 @@ const PREFIX = new RegExp(
 const READY = /^[A-Z][A-Za-z0-9]*(?:[/.()-][A-Za-z0-9]+|\)?\/[A-Za-z0-9]+|\)[A-Z]?)*\)?[A-Z]?$/;
 
 /** Whole in its marks, and damaged all the same. */
-const UNREADY = /^[ASE][Il][RHCP]|^A\/(?:HRC\/)?RES\/\d\d-/;
+const UNREADY =
+  /^[ASE][Il][RHCP]|^A\/(?:(?:HRC\/)?RES|HRC)\/\d\d-|^S\/RES\/\d+\/\d{4}$|\/[PS]\.[VR]\.|\/S(?:uh|nb)\.|[A-Z]0[A-Z]|\.ll|\d(?:Add|Corr|Rev)\./;
+
+/** A resolution's session or year in square brackets, `A/RES/2625 [XXV]`; after a session's number `[I]` is its letter. */
+const SQUARE = /(?<=\/(?:RES|DEC)\/\d{1,4}[A-Z]?\s?)\[((?:E?S-)?[IVXLC]{1,8}|(?:19|20)\d\d)\]/;
 
 /**
  * Cleans a spelling: `repairSpelling('UN Doc. A/ HRC/12/27')` gives `A/HRC/12/27` with the rules
@@ -99,16 +105,27 @@ function straightenSlashes(text: string): string {
   return /^[A-Za-z]{1,6}\\[A-Za-z\d]/.test(straight) ? straight.replaceAll('\\', '/') : straight;
 }
 
+/** What scans make of letters: `E/CN.4/Suh.2`, `A/C0NF.39`, `A/AC.138/SC.ll`. */
+function restoreLetters(text: string): string {
+  return text
+    .replace(/(?<=\/\s?)S(?:uh|nb)(?=\.\s?\d)/g, 'Sub')
+    .replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O')
+    .replace(/(?<=\.\s?)l{2,3}(?=\s?(?:\/|$))/g, (numeral) => numeral.toUpperCase().replaceAll('L', 'I'));
+}
+
 /**
- * `E/CN·4`, `E/CN..4`; `S/P.V.4011`; a principal organ's `S/Res. 1325`, `A/RES 41/128`, whose number follows a slash; and
- * `A/RES/41-128`, whose number is no range.
+ * `E/CN·4`, `E/CN..4`; `S/P.V.4011`; a principal organ's `S/Res. 1325`, `A/RES 41/128`, whose number follows a slash;
+ * `A/RES/41-128`, whose number is no range; a year after a slash, `S/RES/1325/2000`; and a suffix without its slash,
+ * `A/HRC/17/27 Add.1`.
  */
 function straightenDots(text: string): string {
   return text
     .replace(/(?<=[A-Za-z])(?:[·․‧∙]|\.\.)(?=\s?\d)/g, '.')
     .replace(/(?<=\/\s?)([PS])\.\s?([VR])\.(?=\s?\d)/g, '$1$2.')
+    .replace(/(?<=^S\/RES\/\d{1,4})\/((?:19[4-9]|20[0-4])\d)$/i, '($1)')
+    .replace(/(?<=\d),?\s?(?=(?:Add|Amend|Corr|Rev)\.?\s?\d)/gi, '/')
     .replace(/(?<=^[ASET]\/(?:HRC\/)?)(RES|PRST)(?:\.\/|\.\s?|\s)(?=(?:E?S-)?\d)/i, '$1/')
-    .replace(/(?<=^A\/(?:HRC\/)?RES\/\d\d)-(?=\d{1,3}$)/i, '/');
+    .replace(/(?<=^A\/(?:(?:HRC\/)?RES|HRC)\/\d\d)-(?=\d{1,3}$)/i, '/');
 }
 
 function closeSpaces(text: string): string {
@@ -117,7 +134,7 @@ function closeSpaces(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([/(]) ?/g, '$1')
     .replace(/ \)/g, ')')
-    .replace(/([A-Za-z])\. (?=[\dA-Z]|l(?:[/(]|$))/g, '$1.')
+    .replace(/([A-Za-z])\. (?=[\dA-Z]|l(?:[\d/(]|$))/g, '$1.')
     .replace(/([A-Za-z]) \.(?=\d)/g, '$1.')
     .replace(/\(([^()]*)\)/g, (group: string) => group.replace(/ /g, ''))
     .replace(/([\d)]) ([A-Z]|\[[A-Z]\])(?=\(|$|\/)/g, '$1$2')

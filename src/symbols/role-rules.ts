@@ -24,9 +24,9 @@ export function endsInYear({ type }: Draft, entry: OrganEntry): boolean {
   return type === 'CORE' || type === 'SER' || entry.code === 'UNCTAD';
 }
 
-/** Series that state their year in two figures: `HR/PUB/11/4`, `HCR/GIP/02/02`. */
+/** Series that state their year in two figures: `HR/PUB/11/4`, `HCR/GIP/02/02`, `JIU/REP/95/6`. */
 export function hasShortYear({ type, organ, bodies }: Draft): boolean {
-  return type === 'PUB' || (organ === 'HCR' && bodies.length > 0);
+  return type === 'PUB' || organ === 'JIU' || (organ === 'HCR' && bodies.length > 0);
 }
 
 /** A session stands before a year or alone; a treaty body's may follow it: `CEDAW/C/2010/47/GC.2`. */
@@ -71,8 +71,8 @@ export function isBodyHere(
 
 /** Of the principal organs' bodies only working groups and the committee of one covenant report by country. */
 export function mayNameCountry({ country, bodies }: Draft, entry: OrganEntry): boolean {
-  // What reads like a country there is a department or an office: `ST/TCD`, `LC/MEX`.
-  if (country !== null || /^(?:ST|LC)$/.test(entry.code)) return false;
+  // What reads like a country there is a department or an office: `ST/TCD`, `LC/MEX`, `UNCTAD/DITC/COM`.
+  if (country !== null || /^(?:ST|LC|UNCTAD)$/.test(entry.code)) return false;
   return entry.rule !== 'principal' || bodies.length > 1 || bodies.includes('C.12');
 }
 
@@ -89,10 +89,10 @@ export function spellComponent(entry: OrganEntry, written: string, code: string)
   return own && entry.rule !== 'principal' ? written : code;
 }
 
-/** A code run together with its number, `WG6` or `S9`, is no word of a body: its stop or hyphen was lost. */
+/** A code run together with its number, `WG6` or `S9`, is no word of a body: its stop or hyphen was lost, and `I7` is 17. */
 export function lostItsStop(upper: string): boolean {
   const code = /^([A-Z]{1,7})\d{1,5}$/.exec(upper)?.[1];
-  return code !== undefined && (takesStop(code) || code === 'S' || code === 'ES');
+  return code !== undefined && (takesStop(code) || /^(?:E?S|I)$/.test(code));
 }
 
 /** A symbol has a number, a country's session, a year, or a suffix of something. */

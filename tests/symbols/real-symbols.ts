@@ -5,6 +5,8 @@
 
 import { SYMBOLS_BY_ORGAN } from './symbols-by-organ.ts';
 import { SYMBOLS_OF_OFFICES } from './symbols-of-offices.ts';
+import { SYMBOLS_OF_PRINCIPAL_ORGANS } from './symbols-of-principal-organs.ts';
+import { SYMBOLS_OF_SERIES } from './symbols-of-series.ts';
 
 /** One real symbol with what is expected of it. */
 export interface RealSymbol {
@@ -292,6 +294,8 @@ export const REAL_SYMBOLS: readonly RealSymbol[] = Object.entries({
   ...TABLES,
   ...SYMBOLS_BY_ORGAN,
   ...SYMBOLS_OF_OFFICES,
+  ...SYMBOLS_OF_PRINCIPAL_ORGANS,
+  ...SYMBOLS_OF_SERIES,
 }).flatMap(([source, table]) =>
   table
     .trim()
