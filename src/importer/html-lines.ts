@@ -2,7 +2,10 @@
 // calls as `[^12]` where a link leads to a note and as `¹²` where only the type is raised.
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { classOf, findElement, findElements, hashOf, hrefOf, idOf, targetOf, textOf } from './html-tree.ts';
+import { findMain, isApart } from './html-main.ts';
+import { findPageNotes } from './html-notes.ts';
+import type { PageNotes } from './html-notes.ts';
+import { classOf, findElement, findElements, idOf, shownText, textOf } from './html-tree.ts';
 import { findAuthors, findDate } from './html-meta.ts';
 import { boldLevel, isData } from './html-roles.ts';
 import { isNotesHeading } from './note-starts.ts';
@@ -12,26 +15,15 @@ import { trimTraced } from './source-lines.ts';
 import { joinTraced, sliceTraced, traceText } from './traced-text.ts';
 import type { SourceLine, TracedText } from './types.ts';
 
-const SKIPPED = new Set(
-  'script style nav noscript template svg math button form input select textarea iframe object audio video canvas dialog figure footer'.split(
-    ' ',
-  ),
-);
 const BLOCKS = new Set(
   'p div section article main li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 table tr td th thead tbody caption header aside center address hr br body figcaption details summary'.split(
     ' ',
   ),
 );
-const SKIPPED_CLASS =
-  /\b(?:mw-editsection|navbox|toc|noprint|sidebar|infobox|hatnote|metadata|reflist-columns-toggle|cookie|breadcrumbs?|share|social|menu|screen-reader-text|sr-only|visually-hidden)\b/;
-const BACK_LINK = /^#(?:cite_?ref|fn-?ref|footnote-?ref|ref|note-?ref|endnote-?ref|r|back|_ftnref|_ednref)/i;
-const NOTE_ID =
-  /^(?:_?ftn|_?edn|fn|note|footnote|endnote|cite_note|cn|en|n|reference|ref|bib|b|cit)[-_:.]*(?:[a-z]+[-_:.])*(\d{1,4})$/i;
 const NOTE_BOX = /\b(?:references|footnotes?|endnotes?|notes|reflist|bibliography)\b/i;
 
 interface Context {
-  /** Number of each element's id that is a note. */
-  readonly noteOf: ReadonlyMap<string, number>;
+  readonly notes: PageNotes;
   readonly lines: SourceLine[];
   pieces: { traced: TracedText; before: string }[];
   heading: number | null;
@@ -41,10 +33,9 @@ interface Context {
 /** Reads the lines of an HTML page. */
 export function findHtmlLines(text: string): ReadSource {
   const tree = fromHtml(text);
-  const noteOf = numberNotes(tree);
-  const main = withNotes(tree, findMain(tree), noteOf);
-  const context: Context = { noteOf, lines: [], pieces: [], heading: null, note: null };
-  visit(main, context);
+  const notes = findPageNotes(tree);
+  const context: Context = { notes, lines: [], pieces: [], heading: null, note: null };
+  visit(findMain(tree, notes), context);
   flush(context);
   const title = findElement(tree, ({ tagName }) => tagName === 'title');
   return {
@@ -53,85 +44,6 @@ export function findHtmlLines(text: string): ReadSource {
     date: findDate(tree),
     authors: findAuthors(tree),
   };
-}
-
-/** The part of the page that is the article: `<article>`, `<main>`, or the body. */
-function findMain(tree: Root): Root | Element {
-  const isMain = (element: Element): boolean =>
-    element.tagName === 'main' ||
-    element.properties['role'] === 'main' ||
-    /\bmw-parser-output\b/.test(classOf(element));
-  const articles = findElements(tree, ({ tagName }) => tagName === 'article');
-  if (articles.length === 1 && articles[0]) return articles[0];
-  return findElement(tree, isMain) ?? findElement(tree, ({ tagName }) => tagName === 'body') ?? tree;
-}
-
-/** Notes may stand beside the article: then the least part of the page that holds both. */
-function withNotes(tree: Root, main: Root | Element, noteOf: ReadonlyMap<string, number>): Root | Element {
-  const idsIn = (root: Root | Element): Set<string> =>
-    new Set(findElements(root, (element) => noteOf.has(idOf(element))).map(idOf));
-  if (idsIn(main).size * 2 >= noteOf.size || main === tree) return main;
-  let part: Root | Element = tree;
-  for (;;) {
-    const children: readonly (RootContent | ElementContent)[] = part.children;
-    const inner = children.find(
-      (child): child is Element =>
-        child.type === 'element' &&
-        findElement({ type: 'root', children: [child] }, (element) => element === main) !== undefined &&
-        idsIn(child).size === noteOf.size,
-    );
-    if (!inner || inner === main) return part;
-    part = inner;
-  }
-}
-
-/** Items of lists that are notes: by their id, by the box they stand in, or by the heading before the list. */
-function numberNotes(tree: Root): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const linked = new Set(findCallLinks(tree).map(targetOf));
-  for (const list of findElements(tree, ({ tagName }) => tagName === 'ol')) {
-    let number = Number(list.properties['start'] ?? 1);
-    for (const item of list.children) {
-      if (item.type !== 'element' || item.tagName !== 'li') continue;
-      const ids = [item, ...findElements(item, () => true)].map(idOf).filter((id) => id !== '');
-      const target = ids.find((id) => linked.has(id));
-      if (target !== undefined) numbers.set(target, number);
-      number += 1;
-    }
-  }
-  for (const element of findElements(tree, (candidate) => linked.has(idOf(candidate)))) {
-    const given = NOTE_ID.exec(idOf(element))?.[1];
-    if (!numbers.has(idOf(element)) && given !== undefined) numbers.set(idOf(element), Number(given));
-    // A lettered note has its place in the row.
-    else if (!numbers.has(idOf(element))) numbers.set(idOf(element), numbers.size + 1);
-  }
-  return numbers;
-}
-
-/** Links whose words are a number; where there are none, raised letters: `<sup><a href="#na">a</a></sup>`, either way round. */
-function findCallLinks(tree: Root): Element[] {
-  const numbered = findElements(tree, isCallLink);
-  if (numbered.length > 0) return numbered;
-  const isLetter = (element: Element): boolean => /^\W?[a-z]\W?$/.test(textOf(element).trim());
-  const raised = findElements(tree, (element) => element.tagName === 'sup' && isLetter(element));
-  const links = findElements(tree, (element) => element.tagName === 'a' && isLetter(element));
-  return links.filter(
-    (link) =>
-      /#./.test(hrefOf(link)) &&
-      !BACK_LINK.test(hashOf(link)) &&
-      (findElement(link, ({ tagName }) => tagName === 'sup') !== undefined ||
-        raised.some((sup) => findElement(sup, (inner) => inner === link) !== undefined)),
-  );
-}
-
-/** A link whose words are a number and that leads to a place on the same page. */
-function isCallLink(element: Element): boolean {
-  return (
-    element.tagName === 'a' &&
-    /#./.test(hrefOf(element)) &&
-    !BACK_LINK.test(hashOf(element)) &&
-    /^\W*\d{1,4}\W*$/.test(textOf(element).trim())
-  );
 }
 
 function visit(node: Root | RootContent | ElementContent, context: Context): void {
@@ -147,14 +59,8 @@ function visit(node: Root | RootContent | ElementContent, context: Context): voi
 }
 
 function visitElement(element: Element, context: Context): void {
-  if (
-    SKIPPED.has(element.tagName) ||
-    SKIPPED_CLASS.test(classOf(element)) ||
-    (element.properties['hidden'] ?? null) !== null
-  )
-    return;
-  if (addCall(element, context) || isBackLink(element)) return;
-  if (element.tagName === 'table' && isData(element, context.noteOf)) {
+  if (isApart(element) || addCall(element, context) || context.notes.backs.has(element)) return;
+  if (element.tagName === 'table' && isData(element, context.notes)) {
     for (const row of findElements(element, ({ tagName }) => tagName === 'tr')) addRow(row, context);
     return;
   }
@@ -162,7 +68,7 @@ function visitElement(element: Element, context: Context): void {
   const block = BLOCKS.has(element.tagName);
   if (block) flush(context);
   if (heading !== undefined) context.heading = Number(heading);
-  const note = noteNumber(element, context);
+  const note = context.notes.boxes.get(element) ?? null;
   if (note !== null) context.note = note;
   if (element.tagName === 'ol') visitList(element, context);
   else for (const child of element.children) visit(child, context);
@@ -183,35 +89,19 @@ function addRow(row: Element, context: Context): void {
   flush(context);
 }
 
-function noteNumber(element: Element, context: Context): number | null {
-  const own = context.noteOf.get(idOf(element));
-  if (own !== undefined) return own;
-  if (element.tagName !== 'li' && element.tagName !== 'p' && element.tagName !== 'div') return null;
-  const inner = element.children
-    .slice(0, 3)
-    .flatMap((child) => (child.type === 'element' ? [child, ...findElements(child, () => true)] : []));
-  if (element.tagName === 'div' && inner.some(({ tagName }) => tagName === 'p' || tagName === 'li'))
-    return null;
-  for (const child of inner) {
-    const number = context.noteOf.get(idOf(child));
-    if (number !== undefined) return number;
-  }
-  return null;
-}
-
 /** `<sup>12</sup>`, a link to a note: a call, not text. */
 function addCall(element: Element, context: Context): boolean {
-  const text = textOf(element).trim();
+  const text = shownText(element);
   const link =
-    element.tagName === 'a'
-      ? element
-      : element.tagName === 'sup' || element.tagName === 'span'
-        ? findElement(element, ({ tagName }) => tagName === 'a')
-        : undefined;
-  const number = /^\W*(\d{1,4})\W*$/.exec(text)?.[1];
+    element.tagName === 'sup' || element.tagName === 'span'
+      ? findElement(element, ({ tagName }) => tagName === 'a')
+      : element;
   const place = element.position?.start ?? { line: 1, column: 1 };
-  const known = link ? context.noteOf.get(targetOf(link)) : undefined;
-  if (known !== undefined && (number !== undefined || /^\W?[a-z]\W?$/.test(text)) && context.note === null) {
+  const known =
+    link && shownText(link) === text.replace(/^[[(]+|[\])]+$/g, '')
+      ? context.notes.calls.get(link)
+      : undefined;
+  if (known !== undefined && context.note === null) {
     addPiece(`[^${known}]`, place.line, place.column, context);
     return true;
   }
@@ -227,15 +117,6 @@ function addCall(element: Element, context: Context): boolean {
   return false;
 }
 
-function isBackLink(element: Element): boolean {
-  if (/\bmw-cite-backlink\b|\bfootnote-backref\b|\bbacklink\b/.test(classOf(element))) return true;
-  return (
-    element.tagName === 'a' &&
-    BACK_LINK.test(hashOf(element)) &&
-    /^(?:\W*|\W*[a-z]\W*|\W*\d{1,4}\W*|Jump up.*|back)$/i.test(textOf(element).trim())
-  );
-}
-
 /** Items of a numbered list: notes where the list is the apparatus, otherwise text that shows its number. */
 function visitList(list: Element, context: Context): void {
   const last = context.lines.at(-1);
@@ -245,7 +126,7 @@ function visitList(list: Element, context: Context): void {
   for (const item of list.children) {
     if (item.type === 'element' && item.tagName === 'li') {
       flush(context);
-      const known = noteNumber(item, context);
+      const known = context.notes.boxes.get(item) ?? null;
       const place = item.position?.start ?? { line: 1, column: 1 };
       if (apparatus && known === null) context.note = number;
       else if (known === null) addPiece(`${number}. `, place.line, place.column, context);

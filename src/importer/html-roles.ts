@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { isPartName } from './find-headings.ts';
 import { findHeadingNumbers } from './heading-numbers.ts';
-import { classOf, findElements, idOf, targetOf, textOf } from './html-tree.ts';
+import type { PageNotes } from './html-notes.ts';
+import { classOf, findElements, textOf } from './html-tree.ts';
 import type { SourceLine } from './types.ts';
 
 /** A paragraph in bold type that has a heading's number or stands under text: its level in a page that Word wrote. */
@@ -20,12 +21,11 @@ export function boldLevel(element: Element, lines: readonly SourceLine[]): strin
 }
 
 /** A table of figures and words, not one that lays out a page or holds calls. */
-export function isData(table: Element, noteOf: ReadonlyMap<string, number>): boolean {
+export function isData(table: Element, notes: PageNotes): boolean {
   const cells = findElements(table, ({ tagName }) => tagName === 'td' || tagName === 'th');
-  const links = findElements(table, ({ tagName }) => tagName === 'a');
   return (
     cells.length >= 4 &&
     cells.every((cell) => textOf(cell).trim().length < 160) &&
-    !links.some((link) => noteOf.has(targetOf(link)) || noteOf.has(idOf(link)))
+    !findElements(table, () => true).some((element) => notes.calls.has(element) || notes.boxes.has(element))
   );
 }

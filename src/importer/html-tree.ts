@@ -32,6 +32,35 @@ export function idOf({ properties }: Element): string {
   return typeof id === 'string' ? id : '';
 }
 
+/** The `id` and the `name` of an element. */
+export function idsOf({ properties }: Element): string[] {
+  return [properties['id'], properties['name']].filter((id) => typeof id === 'string');
+}
+
+/** What only a reader's ears are meant to get, `<span class="sr-only">Footnote </span>`. */
+const UNSEEN =
+  /\b(?:sr-only|screen-reader-text|show-for-sr|visually-hidden|visuallyhidden|pkp_screen_reader|u-sr-only|a11y-only)\b/;
+
+/** True for an element that a page does not show. */
+export function isHidden(element: Element): boolean {
+  return (element.properties['hidden'] ?? null) !== null || UNSEEN.test(classOf(element));
+}
+
+/** The words of an element that a page shows, without white space at either end. */
+export function shownText(node: Element): string {
+  const words = (element: Element): string =>
+    element.children
+      .map((child) =>
+        child.type === 'text'
+          ? child.value
+          : child.type === 'element' && !isHidden(child)
+            ? words(child)
+            : '',
+      )
+      .join('');
+  return words(node).trim();
+}
+
 /** The classes, joined by spaces. */
 export function classOf({ properties }: Element): string {
   const names = properties['className'];
