@@ -28,13 +28,15 @@ interface Context {
   pieces: { traced: TracedText; before: string }[];
   heading: number | null;
   note: number | null;
+  /** True when the note has lines already. */
+  open: boolean;
 }
 
 /** Reads the lines of an HTML page. */
 export function findHtmlLines(text: string): ReadSource {
   const tree = fromHtml(text);
   const notes = findPageNotes(tree);
-  const context: Context = { notes, lines: [], pieces: [], heading: null, note: null };
+  const context: Context = { notes, lines: [], pieces: [], heading: null, note: null, open: false };
   visit(findMain(tree, notes), context);
   flush(context);
   const title = findElement(tree, ({ tagName }) => tagName === 'title');
@@ -69,7 +71,7 @@ function visitElement(element: Element, context: Context): void {
   if (block) flush(context);
   if (heading !== undefined) context.heading = Number(heading);
   const note = context.notes.boxes.get(element) ?? null;
-  if (note !== null) context.note = note;
+  if (note !== null) enterNote(note, context);
   if (element.tagName === 'ol') visitList(element, context);
   else for (const child of element.children) visit(child, context);
   if (block) flush(context);
@@ -78,6 +80,12 @@ function visitElement(element: Element, context: Context): void {
     flush(context);
     context.note = null;
   }
+}
+
+function enterNote(note: number, context: Context): void {
+  flush(context);
+  context.note = note;
+  context.open = false;
 }
 
 /** A row of a table, written as Markdown writes it. */
@@ -97,10 +105,7 @@ function addCall(element: Element, context: Context): boolean {
       ? findElement(element, ({ tagName }) => tagName === 'a')
       : element;
   const place = element.position?.start ?? { line: 1, column: 1 };
-  const known =
-    link && shownText(link) === text.replace(/^[[(]+|[\])]+$/g, '')
-      ? context.notes.calls.get(link)
-      : undefined;
+  const known = link && bare(shownText(link)) === bare(text) ? context.notes.calls.get(link) : undefined;
   if (known !== undefined && context.note === null) {
     addPiece(`[^${known}]`, place.line, place.column, context);
     return true;
@@ -117,6 +122,11 @@ function addCall(element: Element, context: Context): boolean {
   return false;
 }
 
+/** A number without its brackets. */
+function bare(text: string): string {
+  return text.replace(/^[[(]+|[\])]+$/g, '');
+}
+
 /** Items of a numbered list: notes where the list is the apparatus, otherwise text that shows its number. */
 function visitList(list: Element, context: Context): void {
   const last = context.lines.at(-1);
@@ -128,7 +138,7 @@ function visitList(list: Element, context: Context): void {
       flush(context);
       const known = context.notes.boxes.get(item) ?? null;
       const place = item.position?.start ?? { line: 1, column: 1 };
-      if (apparatus && known === null) context.note = number;
+      if (apparatus && known === null) enterNote(number, context);
       else if (known === null) addPiece(`${number}. `, place.line, place.column, context);
       visit(item, context);
       flush(context);
@@ -153,24 +163,34 @@ function flush(context: Context): void {
   const whole = context.pieces.length > 0 ? trimTraced(closeSpaces(joinTraced(context.pieces))) : null;
   context.pieces = [];
   if (!whole || whole.text === '') return;
-  const previous = context.lines.at(-1);
-  // A note of several blocks is one note.
-  const note = context.note !== null && previous?.note === context.note ? null : context.note;
-  // What stood behind the number of a note, when that was a link back: `. Smith`.
-  const mark = note === null ? 0 : (/^[.):\]]\s+(?=\S)/.exec(whole.text)?.[0].length ?? 0);
+  const { note, lines } = context;
+  const previous = lines.at(-1);
+  if (note === null) {
+    lines.push(toLine(whole, context.heading, null));
+    return;
+  }
+  // What stood round the number of a note, when that was a link back: `. Smith`, `[]`; or the number in a block of its own.
+  const label = new RegExp(
+    String.raw`^(?:[.):\]]\s+(?=\S)|[[(]?\s?(?:${note}|${toRaised(String(note))})?[\])]?[.:]?$)`,
+  );
+  const mark = label.exec(whole.text)?.[0].length ?? 0;
+  if (mark === whole.text.length) return;
   const traced = mark === 0 ? whole : sliceTraced(whole, mark);
+  // A note of several blocks is one note.
+  if (previous?.note === note && context.open) {
+    const joined = joinTraced([
+      { traced: previous.traced, before: '' },
+      { traced, before: ' ' },
+    ]);
+    lines[lines.length - 1] = toLine(joined, null, note);
+  } else lines.push(toLine(traced, null, note));
+  context.open = true;
+}
+
+function toLine(traced: TracedText, heading: number | null, note: number | null): SourceLine {
   const line = traced.anchors[0]?.line ?? 1;
-  context.lines.push({
-    traced,
-    text: traced.text,
-    line,
-    indent: 0,
-    blanks: 1,
-    page: false,
-    heading: context.heading,
-    note,
-    whole: context.note === null,
-  });
+  const { text } = traced;
+  return { traced, text, line, indent: 0, blanks: 1, page: false, heading, note, whole: note === null };
 }
 
 /** White space is one space; what stands between two pieces may have brought two. */

@@ -2,16 +2,15 @@
 import type { Root } from 'hast';
 import { findElement, findElements } from './html-tree.ts';
 
-/** What journals tell the search engines: `<meta name="citation_author" content="Solheim, Ingrid">`. */
+/** What journals tell the search engines: `<meta name="citation_author" content="Solheim, Ingrid">`; else what a converter writes. */
 export function findAuthors(tree: Root): string[] {
-  const named = findElements(
-    tree,
-    ({ tagName, properties }) =>
-      tagName === 'meta' && /^(?:citation_author|dc\.creator)$/i.test(textValue(properties['name'])),
-  );
-  return named.map(({ properties }) =>
-    textValue(properties['content']).replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'),
-  );
+  const named = (name: RegExp): string[] =>
+    findElements(
+      tree,
+      ({ tagName, properties }) => tagName === 'meta' && name.test(textValue(properties['name'])),
+    ).map(({ properties }) => textValue(properties['content']).replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+  const cited = named(/^(?:citation_author|dc\.creator)$/i);
+  return cited.length > 0 ? cited : named(/^author$/i).filter((name) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
 }
 
 function textValue(value: unknown): string {

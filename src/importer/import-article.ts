@@ -90,7 +90,7 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
   const article: Omit<ImportedArticle, 'diagnostics'> = {
     file: options.file,
     title: titleOf(front.title, source.title, options.file, lexicon, ledger),
-    authors: front.authors.length > 0 ? front.authors : source.authors,
+    authors: chooseAuthors(front.authors, source.authors),
     affiliations: [
       ...front.affiliations.map(({ text: line }) => line.replace(/\s+/g, ' ')),
       ...found.affiliations.map(({ text: line }) => line.replace(/\s+/g, ' ')),
@@ -141,6 +141,11 @@ function findAllNotes(lines: readonly SourceLine[]): FoundNotes {
   if (found.notes.length > 0) return found;
   const numbered = numberMarks(lines);
   return numbered === null ? found : findNotes(numbered);
+}
+
+/** The authors in the text, unless the source itself names them all and more. */
+function chooseAuthors(printed: readonly string[], given: readonly string[]): readonly string[] {
+  return given.length > 0 && printed.every((name) => given.includes(name)) ? given : printed;
 }
 
 function readNotes(
