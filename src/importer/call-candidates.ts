@@ -24,7 +24,7 @@ const LIST = String.raw`\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*`;
 const FORMS = new RegExp(
   [
     String.raw`(?<footnote>\\?\[\^(?<f>\d{1,4})\\?\](?!:))`,
-    String.raw`(?<sup><sup>\s*(?:<a[^<>]*>)?\s*[[(]?(?<s>${LIST})[\])]?\s*(?:<\/a>)?\s*<\/sup>)`,
+    String.raw`(?<sup><sup\b[^<>]*>\s*(?:<a[^<>]*>)?\s*[[(]?(?<s>${LIST})[\])]?(?:\(#[^()\s]*\))?\s*(?:<\/a>)?\s*<\/sup>)`,
     String.raw`(?<unicode>[⁽]?(?<u>[${RAISED_DIGITS}]{1,4}(?:[˒,⁻–-][${RAISED_DIGITS}]{1,4})*)[⁾]?)`,
     String.raw`(?<bracket>\\?\[(?:(?:(?:foot|end)?note|fn)\.?\s?)?(?<b>${LIST})\\?\](?:\(#[^()\s]*\))?)`,
     String.raw`(?<caret>\^[{[(]?(?<c>${LIST})[\])}]?\^?)`,

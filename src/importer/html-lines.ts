@@ -42,6 +42,7 @@ export function findHtmlLines(text: string): ReadSource {
   const title = findElement(tree, ({ tagName }) => tagName === 'title');
   return {
     lines: context.lines,
+    format: 'html',
     title: title ? textOf(title).trim() || null : null,
     date: findDate(tree),
     authors: findAuthors(tree),

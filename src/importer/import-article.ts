@@ -52,18 +52,14 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
   const found = findAllNotes(furnished.lines);
   const credited = takeCredits(found.body);
   const body = closeUp(credited.lines);
-  const layout = findLayout(body, options.format === 'markdown');
-  const front = findFrontMatter(
-    findBlocks(body, layout),
-    source.title,
-    options.format === 'markdown' && source.title !== null,
-  );
+  const markdown = source.format === 'markdown';
+  const layout = findLayout(body, markdown);
+  const front = findFrontMatter(findBlocks(body, layout), source.title, markdown && source.title !== null);
   const headings = findHeadings(front.rest);
   const sections = moveHeadingCalls(
     buildSections(front.rest, headings, options.file),
     new Set(found.notes.map(({ printed }) => printed)),
   );
-  const markdown = options.format === 'markdown';
   const read = (lines: readonly SourceLine[]): TracedText => {
     const joined = joinLines(lines, lexicon, ledger);
     // Emphasis may run over the end of a line.

@@ -1,10 +1,15 @@
 // Plain text or Markdown → lines that hold something, each with its place, its indent and what stands before it.
 import { numberLabels } from './footnote-labels.ts';
+import { takeInlineNotes } from './inline-notes.ts';
 import { isRule } from './page-rule.ts';
 import { stripMarkup } from './strip-markup.ts';
 import { sliceTraced, traceText } from './traced-text.ts';
 import type { SourceFormat, SourceLine, TracedText } from './types.ts';
 
+/** `<b id="f1">1</b> Smith, 12. [↩](#a1)`: notes with anchors of their own, as wikis without notes have them. */
+const ANCHORED =
+  /^<(a|b|p|span|sup)\b[^<>]*\b(?:id|name)=[^<>]*>\s*\[?(\d{1,4})\]?[.:]?\s*<\/\1>[.:]?\s*(?=\S)/i;
+const BACK = /\s*\[[^\]\p{L}\d]{1,3}\]\(#[^()\s]*\)\s*$/u;
 const SETEXT = /^(={3,}|-{3,})\s*$/;
 
 /**
@@ -42,7 +47,7 @@ export function findSourceLines(text: string, format: SourceFormat): SourceLine[
       page = false;
     }
   }
-  return numberLabels(lines);
+  return numberLabels(format === 'markdown' ? takeInlineNotes(lines) : lines);
 }
 
 /** Removes white space and invisible marks at both ends. */
@@ -64,6 +69,12 @@ function markLine(bare: Bare, markdown: boolean): SourceLine {
     return toLine({ ...bare, traced: markdown ? stripMarkup(traced, true) : traced }, null, Number(note[1]));
   }
   if (!markdown) return line;
+  const anchored = ANCHORED.exec(line.text);
+  if (anchored?.[2] !== undefined) {
+    const end = line.text.replace(BACK, '').length;
+    const traced = sliceTraced(bare.traced, anchored[0].length, end);
+    return toLine({ ...bare, traced: stripMarkup(traced, true) }, null, Number(anchored[2]));
+  }
   const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text);
   if (heading) {
     const end = line.text.replace(/\s+#+\s*$/, '').length;
