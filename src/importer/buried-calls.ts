@@ -45,8 +45,11 @@ function findEnding(
     for (const { 0: number, index } of text.slice(from, to).matchAll(/\d+/g)) {
       const end = from + index + number.length;
       const rest = text.slice(end, end + 4);
-      if (number.length <= digits.length || !number.endsWith(digits) || YEAR.test(number)) continue;
-      if (!(digits.length > 1 ? ENDS : ENDS_SENTENCE).test(rest)) continue;
+      // `chapter 5.5` may be chapter 5 and note 5.
+      const decimal = number === digits && /(?:^|[^\d.,])\d{1,3}\.$/.test(text.slice(0, from + index));
+      const longer = number.length > digits.length && number.endsWith(digits) && !YEAR.test(number);
+      if (!decimal && !longer) continue;
+      if (!(decimal || digits.length > 1 ? ENDS : ENDS_SENTENCE).test(rest)) continue;
       const start = end - digits.length;
       found.push({
         paragraph,

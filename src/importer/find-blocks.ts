@@ -43,13 +43,14 @@ function startsBlock(
     // A page that ends with a full line goes on in the next, unless that begins with an indent.
     const word = ends ? (/^\S*/.exec(line.text)?.[0].length ?? 0) : 0;
     const full = layout.wrapped && previous.text.length + word > layout.width * (ends ? 0.94 : 0.7);
-    return !(line.page && full && line.indent === (group[1]?.indent ?? 0));
+    return !(line.page && full && !isIndented(line, next, group));
   }
   if (LONE_NUMBER.test(previous.text) || LONE_NUMBER.test(line.text)) return false;
   // Lines as short as these are no paragraphs of their own where empty lines stand between paragraphs.
   if (layout.spaced && previous.text.length < SHORT && !ITEM.test(line.text) && !/^[>|]/.test(line.text))
     return false;
   if (!layout.wrapped) return ends || previous.text.length <= 40 || !(runsOn || /^\d{1,4}\s/.test(line.text));
+  if (opensPart(group, line) || isSetOff(previous, line, layout, group)) return true;
   if (ends && (ITEM.test(line.text) || isNumberedTitle(line, layout, next))) return true;
   if (isRunInHeading(previous, line, group, layout, next)) return true;
   if (line.indent >= (group[0]?.indent ?? 0) + 2 && ends && group.length > 1) return true;
@@ -61,6 +62,47 @@ function startsBlock(
 function looksLikeTitle(group: readonly SourceLine[]): boolean {
   const text = group.map((line) => line.text).join(' ');
   return group.length <= 3 && text.length < 160 && !/[,;]$/.test(text) && findHeadingNumbers(text).length > 0;
+}
+
+/** Against the line below, for print may move the margin from page to page. */
+function isIndented(line: SourceLine, next: SourceLine | undefined, group: readonly SourceLine[]): boolean {
+  if (next && !next.page && next.blanks === 0) return line.indent >= next.indent + 2;
+  return line.indent > (group[1]?.indent ?? 0) + 1;
+}
+
+/** The first part's title right under its chapter's: `II. The Ship` over `A. Free Pratique`. */
+function opensPart(group: readonly SourceLine[], line: SourceLine): boolean {
+  const over = findHeadingNumbers(group[0]?.text ?? '');
+  if (group.length > 2 || over.length === 0 || [...group, line].some(({ text }) => !isTitleLine(text)))
+    return false;
+  return findHeadingNumbers(line.text).some(
+    ({ kind, value, level }) =>
+      value === 1 && over.some((above) => above.kind !== kind || (kind === 'decimal' && above.level < level)),
+  );
+}
+
+/** A short line alone under an empty one, over a full line or far to its right, is a heading: `The Rules of 1923`. */
+function isSetOff(
+  previous: SourceLine,
+  line: SourceLine,
+  layout: Layout,
+  group: readonly SourceLine[],
+): boolean {
+  if (group.length > 1 || (previous.blanks === 0 && !previous.page)) return false;
+  if (
+    !isTitleLine(previous.text) ||
+    !/^[\p{Lu}«“"‘\d]/u.test(line.text) ||
+    !/^[\p{Lu}\d«“"‘]/u.test(previous.text)
+  )
+    return false;
+  if (/\d$/.test(previous.text) && !/\b(?:1[5-9]|20)\d\d$/.test(previous.text)) return false;
+  if (!isWholeTitle(previous.text) || previous.text.length > layout.width * 0.65) return false;
+  const full = line.text.length > layout.width * 0.85;
+  return full || previous.indent >= line.indent + 8;
+}
+
+function isTitleLine(text: string): boolean {
+  return text.length < SHORT && !/[.,;:]$/.test(text);
 }
 
 /** A short line with a heading's number and no full stop, text under it: `II. The Decree` after a paragraph's last line. */

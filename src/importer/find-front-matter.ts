@@ -1,6 +1,18 @@
 // What stands before the article's first paragraph: title, authors, affiliations, date, abstract, keywords.
 import { parseDate } from './parse-date.ts';
 import type { Block } from './find-headings.ts';
+import {
+  ABSTRACT,
+  AFFILIATION,
+  FURNITURE,
+  KEYWORDS,
+  bareName,
+  beforeComma,
+  cutLabels,
+  isAuthorLine,
+  isNames,
+  splitNames,
+} from './front-lines.ts';
 import { findHeadingNumbers } from './heading-numbers.ts';
 
 /** The front matter as blocks; `rest` is the article itself. */
@@ -15,26 +27,14 @@ export interface FrontMatter {
   readonly rest: readonly Block[];
 }
 
-const ABSTRACT =
-  /^(?:abstract|summary|a b s t r a c t|résumé|resumen|resumo|riassunto|zusammenfassung|kurzfassung)\s*(?:[:.—–]\s*|$|-\s+|(?=\p{Lu}\p{Ll}))/iu;
-const KEYWORDS =
-  /^(?:key\s?-?words?(?: and phrases)?|index terms|mots[- ]cl[ée]s?|palabras[- ]clave|palavras[- ]chave|parole[- ]chiave|schl(?:ü|ue)sselw(?:ö|oe)rter|schlagw(?:ö|oe)rter|stichw(?:ö|oe)rter)\s*(?:[:.—–]\s*|$|-\s+)/i;
-const AFFILIATION =
-  /\b(?:universi\p{L}*|institut\p{L}*|school|facult\p{L}*|facultad|departamento|département|escuela|école|lehrstuhl|profes\p{L}*|wissenschaftl\p{L}*|department|dept\.|professor|lecturer|college|centre|center|academy|fellow|ph\.?d|researcher|candidate|editor|laborator\p{L}*|hospital|ministry|e-?mail|orcid)\b|@/iu;
-const NAME =
-  /^(?:by\s+)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:de|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|[\p{Lu}][\p{L}’'.-]*)){1,5}(?:\s*(?:,|&|and|und|et|y|;|·)\s*\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+){1,4})*$/iu;
-/** A word in small letters that no name has. */
-const COMMON_WORD =
-  /(?<![\p{L}’'.-])(?!(?:by|and|de|del|van|von|der|den|da|dos|das|do|di|du|des|la|le|las|los|el|al|bin|ibn|ben|y|e|et|und|zu|zur|ten|ter|af|av)(?!\p{L}))\p{Ll}{2,}/u;
-const FURNITURE =
-  /^[^<]*>|\.docx?\b|do not delete|\b\d{1,3}(?::\d{1,3})? \((?:1[5-9]|20)\d\d\)(?:,?:? \d{1,4}|$)|\bvol(?:ume|\.)\s*\d|\bno\.\s?\d+ \((?:1[5-9]|20)\d\d\)|\bpp\.\s?\d|^home\b|^sponsored|^share|^print|^download|^menu|^skip to|^search|^log ?in|^subscribe|^vol(?:ume)?\b|\bissn\b|\bdoi\b|https?:|^source:|^journal\b|^from\b|^united nations\b|^(?:the )?comm(?:ittee|ission) on\b|^(?:agenda )?item \d|\bsession$|^distr\b|^original:|^(?:general assembly|human rights council|security council|economic and social council)$|\b[A-Z]{1,4}\/[A-Z\d.]+\/|^page \d|^jump to|©|copyright|^open access|^research article$|^article$|^original article$|^received\b|^accepted\b|^published\b|^cite\b|^\d+$/i;
 const CONNECTS =
   /(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|at|as|or|its|under|between|towards?)|[:,–—-])$/i;
 const LONG = 220;
 const MOST_BLOCKS = 60;
 
 /** Splits the front matter off; `sure` says that the title is the source's own, not a page's. */
-export function findFrontMatter(blocks: readonly Block[], title: string | null, sure = false): FrontMatter {
+export function findFrontMatter(whole: readonly Block[], title: string | null, sure = false): FrontMatter {
+  const blocks = cutLabels(whole);
   const front: Block[] = [];
   const abstract: Block[] = [];
   const keywords: string[] = [];
@@ -213,39 +213,6 @@ function joinTitle(title: readonly Block[]): Block {
   return { lines: title.flatMap(({ lines }) => lines), text: title.map(({ text }) => text).join(' ') };
 }
 
-/** Without the marks of the notes about the authors. */
-function bareName(text: string): string {
-  return text
-    .replace(/[*†‡∗]+|\s?[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\p{L})\d\b/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** `Temür Batbayar, National University`: the name before where its bearer works; empty where that is not so. */
-function beforeComma(text: string): string {
-  const cut = text.indexOf(',');
-  return cut > 0 && AFFILIATION.test(text.slice(cut)) ? text.slice(0, cut) : '';
-}
-
-function isNames(text: string): boolean {
-  if (
-    text.length > 140 ||
-    AFFILIATION.test(text) ||
-    FURNITURE.test(text) ||
-    /[.:?!]$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))
-  )
-    return false;
-  return NAME.test(text) && !COMMON_WORD.test(text);
-}
-
-function splitNames(text: string): string[] {
-  return text
-    .replace(/^by\s+/i, '')
-    .split(/\s*(?:,|;|&|·|\b(?:and|und|et|y)\b)\s*/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !/^(?:Jr|Sr|PhD|III?)\.?$/i.test(name));
-}
-
 /** The given heading, a line that stands twice, or the first that reads like a title; with the lines it runs on in. */
 function chooseTitle(lines: readonly Block[], given: string | null, sure: boolean): Block[] {
   const heading =
@@ -254,19 +221,26 @@ function chooseTitle(lines: readonly Block[], given: string | null, sure: boolea
   const twice = lines
     .filter(({ text }, index) => text.length > 15 && lines.findIndex((other) => other.text === text) < index)
     .at(-1);
-  const named =
+  const same =
     given === null
       ? undefined
       : lines.find(({ text }) => given.toLowerCase().startsWith(text.toLowerCase()) && text.length > 8);
   const plain = sure ? undefined : findPlainTitle(lines);
-  const start = heading ?? twice ?? named ?? plain;
+  const start = heading ?? twice ?? same ?? plain;
   if (!start) return [];
   const title = [start];
   if (heading) return title;
-  for (let index = lines.indexOf(start) + 1; index < lines.length && title.length < 4; index += 1) {
+  const first = lines.indexOf(start);
+  // All that stands over a name with a mark is the title, however it reads.
+  const named = lines.slice(first, first + 5).findIndex(({ text }) => isAuthorLine(text)) + first;
+  for (let index = first + 1; index < lines.length && title.length < 4; index += 1) {
     const line = lines[index];
     const last = title.at(-1);
     if (!line || !last || (line.lines[0]?.blanks ?? 0) > 0) break;
+    if (index < named) {
+      title.push(line);
+      continue;
+    }
     const bothUpper =
       isUpper(last.text) &&
       isUpper(line.text) &&

@@ -17,6 +17,8 @@ const DASHED = /^[-–—|]\s*\d{1,4}\s*[-–—|]$/;
 const LEADER = /\S\s?(?:\.\s?){4,}\s*\d{1,4}$|\S\s?…{2,}\s*\d{1,4}$/;
 /** `2014]   PAPER BORDERS   303`, `302   HASTINGS LAW JOURNAL   [Vol. 65:301`: so American reviews head their pages. */
 const REVIEW_HEAD = /^(?:(?:1[89]|20)\d\d\]\s{2,}\S.*\s\d{1,4}|\d{1,4}\s{2,}\S.*\s\[Vol\. ?\d.*)$/;
+/** The ends of such a head on lines of their own: `[Vol. 14`, `2018]`. */
+const HEAD_PIECE = /^(?:\[Vol(?:ume)?\.? ?\d{1,3}(?:: ?\d{1,4})?\]?|(?:1[89]|20)\d\d\])$/;
 const CONTENTS = /^(?:table of )?contents\s*:?$/i;
 const NUMBER = /^\d{1,4}$/;
 
@@ -30,7 +32,7 @@ export function dropFurniture(lines: readonly SourceLine[]): Furnished {
   const why = new Map<number, string>();
   for (const index of findPageNumbers(lines)) why.set(index, 'page number');
   for (const [index, { text }] of lines.entries())
-    if (REVIEW_HEAD.test(text)) why.set(index, 'running header or footer');
+    if (REVIEW_HEAD.test(text) || HEAD_PIECE.test(text)) why.set(index, 'running header or footer');
   for (const index of findRunningLines(lines, why)) why.set(index, 'running header or footer');
   for (const index of findContents(lines)) why.set(index, CONTENTS_REASON);
   for (const index of findTableRows(lines)) why.set(index, TABLE_REASON);
