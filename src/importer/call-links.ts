@@ -5,11 +5,13 @@ import type { CallContext } from './call-context.ts';
 import { scoreCall } from './call-features.ts';
 import type { RawNote } from './find-notes.ts';
 import { placeAt } from './traced-text.ts';
-import type { TracedText } from './types.ts';
+import type { ReadingOrder } from './reading-order.ts';
+import type { SourceLine, TracedText } from './types.ts';
 
 /** A candidate with its paragraph, its source line and what its form and surroundings say. */
 export interface ScoredCandidate extends CallContext {
   readonly paragraph: number;
+  /** The place in reading order of the line that it stands in. */
   readonly line: number;
   readonly score: number;
 }
@@ -41,7 +43,7 @@ const NO_SUCH_NOTE_PLAIN = -4;
 const WRONG_PAGE = -4;
 
 /** Lays the numbers of the notes end to end. */
-export function numberNotes(notes: readonly RawNote[], foot: boolean): Numbering {
+export function numberNotes(notes: readonly RawNote[], foot: boolean, order: ReadingOrder): Numbering {
   const runs = notes.reduce((most, { run }) => Math.max(most, run + 1), 1);
   const highest = new Array<number>(runs).fill(0);
   for (const { run, printed } of notes) highest[run] = Math.max(highest[run] ?? 0, printed);
@@ -49,8 +51,8 @@ export function numberNotes(notes: readonly RawNote[], foot: boolean): Numbering
   const blocks: { first: number; last: number }[] = [];
   const blockOf = new Map<number, number>();
   for (const { run, printed, block, lines } of notes) {
-    const first = lines[0]?.line ?? 0;
-    const last = lines.at(-1)?.line ?? first;
+    const first = orderOf(lines[0], order) ?? 0;
+    const last = orderOf(lines.at(-1), order) ?? first;
     const known = blocks[block];
     if (known) known.last = Math.max(known.last, last);
     else blocks[block] = { first, last };
@@ -60,12 +62,19 @@ export function numberNotes(notes: readonly RawNote[], foot: boolean): Numbering
   return { offsets, highest, serials, blocks, blockOf, foot };
 }
 
+function orderOf(line: SourceLine | undefined, order: ReadingOrder): number | undefined {
+  return line && order(placeAt(line.traced, 0));
+}
+
 /** Lists the candidates of all paragraphs in reading order. */
-export function findScoredCandidates(paragraphs: readonly TracedText[]): ScoredCandidate[] {
+export function findScoredCandidates(
+  paragraphs: readonly TracedText[],
+  order: ReadingOrder,
+): ScoredCandidate[] {
   return paragraphs.flatMap((traced, paragraph) =>
     findCallCandidates(traced.text).map((candidate) => {
       const context = toContext(traced.text, candidate);
-      const { line } = placeAt(traced, candidate.digits);
+      const line = order(placeAt(traced, candidate.digits));
       return { ...context, paragraph, line, score: scoreCall(context) };
     }),
   );

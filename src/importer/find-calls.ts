@@ -5,6 +5,7 @@ import { findScoredCandidates, linkCandidates, misfitOf, numberNotes } from './c
 import type { NoteLink, Numbering, ScoredCandidate } from './call-links.ts';
 import { weighRarity, weighStyle } from './call-style.ts';
 import type { RawNote } from './find-notes.ts';
+import type { ReadingOrder } from './reading-order.ts';
 import type { CallForm, TracedText } from './types.ts';
 
 /** A call with the span that it takes up in its paragraph. */
@@ -37,9 +38,10 @@ export function findCalls(
   paragraphs: readonly TracedText[],
   notes: readonly RawNote[],
   foot: boolean,
+  order: ReadingOrder,
 ): { readonly calls: readonly FoundCall[]; readonly numbering: Numbering } {
-  const numbering = numberNotes(notes, foot);
-  const candidates = findScoredCandidates(paragraphs);
+  const numbering = numberNotes(notes, foot, order);
+  const candidates = findScoredCandidates(paragraphs, order);
   const links = linkCandidates(candidates, numbering);
   let style = candidates.map(() => 0);
   let chosen: { link: NoteLink; probability: number }[] = [];

@@ -102,7 +102,7 @@ function isFollowedByText(blocks: readonly Block[], index: number): boolean {
     if (!block) return false;
     if (block.text.length >= 120 || block.lines[0]?.heading !== null) return true;
     if (findHeadingNumbers(block.text).length === 0 && !/^\p{Lu}[^.]*$/u.test(block.text))
-      return block.text.length >= 60;
+      return block.text.length >= 60 || block.text.endsWith(':');
   }
   return false;
 }
@@ -118,7 +118,9 @@ function isUnnumberedTitle(blocks: readonly Block[], text: string, index: number
   if (previous && !/[.!?”"’)\]}»\d:*†¹²³⁴⁵⁶⁷⁸⁹⁰>]$/.test(previous.text) && previous.text.length > 120)
     return false;
   const next = blocks[index + 1];
-  if (!next || (next.text.length < 100 && next.lines[0]?.heading === null && !KNOWN.test(text))) return false;
+  const announces = next?.text.endsWith(':') === true;
+  if (!next || (next.text.length < 100 && !announces && next.lines[0]?.heading === null && !KNOWN.test(text)))
+    return false;
   const words = text.split(/\s+/);
   const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
   const mainly = words.filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length;

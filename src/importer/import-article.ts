@@ -18,6 +18,7 @@ import { joinLines } from './join-lines.ts';
 import type { Ledger } from './join-lines.ts';
 import { closeUp, findLayout } from './layout.ts';
 import { numberMarks } from './marked-notes.ts';
+import { toReadingOrder } from './reading-order.ts';
 import { readSource } from './read-source.ts';
 import { repairText } from './repair-text.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -72,6 +73,7 @@ export function importArticle(text: string, options: ImportOptions): ImportedArt
     texts.map(({ traced }) => traced),
     found.notes,
     found.foot,
+    toReadingOrder(source.lines),
   );
   const notes = readNotes(found.notes, numbering.offsets, read, options.file);
   const cut = cutCalls(

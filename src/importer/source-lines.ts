@@ -1,4 +1,6 @@
 // Plain text or Markdown → lines that hold something, each with its place, its indent and what stands before it.
+import { unfoldColumns } from './columns.ts';
+import type { SourcePiece } from './columns.ts';
 import { numberLabels } from './footnote-labels.ts';
 import { takeInlineNotes } from './inline-notes.ts';
 import { isRule } from './page-rule.ts';
@@ -22,32 +24,39 @@ export function findSourceLines(text: string, format: SourceFormat): SourceLine[
   let blanks = 0;
   let page = false;
   let fence = false;
-  const raw = text.split(/\r\n|\r|\n/);
-  for (let index = 0; index < raw.length; index += 1) {
-    const pieces = (raw[index] ?? '').split('\f');
-    let column = 1;
-    for (const [order, piece] of pieces.entries()) {
-      if (order > 0) page = true;
-      const trimmed = trimTraced(traceText(piece, index + 1, column));
-      column += piece.length + 1;
-      if (trimmed.text === '') {
-        if (order === pieces.length - 1) blanks += 1;
-        continue;
-      }
-      const indent = piece.length - piece.trimStart().length;
-      const line = { traced: trimmed, indent, blanks, page };
-      if (format === 'markdown' && /^(```|~~~)/.test(trimmed.text)) fence = !fence;
-      const previous = lines.at(-1);
-      if (format === 'markdown' && !fence && SETEXT.test(trimmed.text) && previous && blanks === 0) {
-        lines[lines.length - 1] = { ...previous, heading: trimmed.text.startsWith('=') ? 1 : 2 };
-      } else {
-        lines.push(markLine(line, format === 'markdown' && !fence));
-      }
-      blanks = 0;
-      page = false;
+  const pieces = splitPieces(text);
+  for (const piece of format === 'text' ? unfoldColumns(pieces) : pieces) {
+    page ||= piece.page;
+    const trimmed = trimTraced(traceText(piece.text, piece.line, piece.column));
+    if (trimmed.text === '') {
+      // What stands before a form feed on its line is no empty line.
+      if (!piece.cut) blanks += 1;
+      continue;
     }
+    const indent = piece.text.length - piece.text.trimStart().length;
+    const line = { traced: trimmed, indent, blanks, page };
+    if (format === 'markdown' && /^(```|~~~)/.test(trimmed.text)) fence = !fence;
+    const previous = lines.at(-1);
+    if (format === 'markdown' && !fence && SETEXT.test(trimmed.text) && previous && blanks === 0) {
+      lines[lines.length - 1] = { ...previous, heading: trimmed.text.startsWith('=') ? 1 : 2 };
+    } else {
+      lines.push(markLine(line, format === 'markdown' && !fence));
+    }
+    blanks = 0;
+    page = false;
   }
   return numberLabels(format === 'markdown' ? takeInlineNotes(lines) : lines);
+}
+
+function splitPieces(text: string): SourcePiece[] {
+  return text.split(/\r\n|\r|\n/).flatMap((raw, index) => {
+    let column = 1;
+    return raw.split('\f').map((piece, order, all) => {
+      const start = column;
+      column += piece.length + 1;
+      return { text: piece, line: index + 1, column: start, page: order > 0, cut: order < all.length - 1 };
+    });
+  });
 }
 
 /** Removes white space and invisible marks at both ends. */

@@ -1,0 +1,98 @@
+// Pages set in two columns, as `pdftotext -layout` copies them: both columns of a page stand side by side on each line. They
+// are read one after the other. A table has a gutter too, but its cells are no lines of print.
+
+/** A piece of the source between line and page breaks. */
+export interface SourcePiece {
+  readonly text: string;
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** A form feed stands before it. */
+  readonly page: boolean;
+  /** A form feed ends it. */
+  readonly cut: boolean;
+}
+
+/** Fewer lines side by side are no page in columns. */
+const LEAST_LINES = 8;
+/** Letters of a line of print, on average. */
+const LEAST_WIDTH = 24;
+
+/** Lays the columns of each page one under the other; pages in one column come back as they are. */
+export function unfoldColumns(pieces: readonly SourcePiece[]): SourcePiece[] {
+  const pages: SourcePiece[][] = [];
+  for (const piece of pieces) {
+    const page = pages.at(-1);
+    if (!page || piece.page) pages.push([piece]);
+    else page.push(piece);
+  }
+  return pages.flatMap(unfoldPage);
+}
+
+function unfoldPage(page: readonly SourcePiece[]): readonly SourcePiece[] {
+  const gutter = findGutter(page);
+  if (gutter === null) return page;
+  const unfolded: SourcePiece[] = [];
+  let left: SourcePiece[] = [];
+  let right: SourcePiece[] = [];
+  const close = (): void => {
+    // The second column begins like a page.
+    const second = dropEmpty(right).map((piece, order) => (order === 0 ? { ...piece, page: true } : piece));
+    unfolded.push(...(second.length > 0 ? trimEnd(left) : left), ...second);
+    left = [];
+    right = [];
+  };
+  for (const piece of page) {
+    const cut = cutAt(piece.text, gutter);
+    if (cut === null) {
+      close();
+      unfolded.push(piece);
+      continue;
+    }
+    left.push({ ...piece, text: piece.text.slice(0, cut).trimEnd() });
+    right.push({ ...piece, text: piece.text.slice(cut), column: piece.column + cut, page: false });
+  }
+  close();
+  return unfolded;
+}
+
+/** The column at which most lines with text on both sides go on after a gap; null where the page has no two columns. */
+function findGutter(page: readonly SourcePiece[]): number | null {
+  const width = Math.max(0, ...page.map(({ text }) => text.length));
+  const counts = new Map<number, number>();
+  for (const { text } of page) {
+    for (const { index } of text.matchAll(/(?<=\S\s{2,})\S/g)) {
+      if (index > width * 0.35 && index < width * 0.65) counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+  }
+  const [gutter] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0];
+  const both = page.flatMap(({ text }) => {
+    const cut = cutAt(text, gutter);
+    const pair = cut === null ? [] : [text.slice(0, cut).trim(), text.slice(cut).trim()];
+    return pair.length === 2 && pair.every((side) => side !== '') ? [pair] : [];
+  });
+  const filled = page.filter(({ text }) => text.length > gutter);
+  const across = filled.filter(({ text }) => cutAt(text, gutter) === null).length;
+  if (both.length < LEAST_LINES || across > filled.length * 0.4) return null;
+  const letters = both.flat().join('').length / (2 * both.length);
+  return letters >= LEAST_WIDTH ? gutter : null;
+}
+
+/** Where a line is cut: at the gap nearest to the gutter, or past its end; null for a line that runs across. */
+function cutAt(text: string, gutter: number): number | null {
+  if (text.trimEnd().length < gutter) return text.length;
+  for (const shift of [0, 1, -1, 2, -2, 3, 4, 5, 6, 7, 8]) {
+    const at = gutter + shift;
+    if (/^\s{2}$/.test(text.slice(at - 2, at)) && /\S/.test(text.charAt(at))) return Math.min(at, gutter);
+  }
+  return /^\s+$/.test(text.slice(gutter - 2, gutter)) ? gutter : null;
+}
+
+function dropEmpty(pieces: readonly SourcePiece[]): SourcePiece[] {
+  const first = pieces.findIndex(({ text }) => text.trim() !== '');
+  return first < 0 ? [] : pieces.slice(first);
+}
+
+function trimEnd(pieces: readonly SourcePiece[]): SourcePiece[] {
+  return pieces.slice(0, pieces.findLastIndex(({ text }) => text.trim() !== '') + 1);
+}
