@@ -256,21 +256,23 @@ const ARTICLE = /^(?:the|an?|der|die|das|vom|zum|zur|les?|las?|l['’]|el|los|il
 
 /** The first line that reads like a title; where a name stands over one that can be no name, the lower one. */
 function findPlainTitle(lines: readonly Block[]): Block | undefined {
-  const [first, second] = lines.filter((line) => isTitle(line.text));
+  const [first, second] = lines.filter(({ text }, index) => isTitle(text, lines[index + 1]));
   if (!first || !second || first !== lines[lines.indexOf(second) - 1]) return first;
   const isOver = isNames(bareName(first.text)) && !isUpper(first.text) && !ARTICLE.test(first.text);
   const isNoName = !isNames(bareName(second.text)) || isUpper(second.text) || ARTICLE.test(second.text);
   return isOver && isNoName ? second : first;
 }
 
-function isTitle(text: string): boolean {
+/** The first line of a title may end in a comma where another follows right under it. */
+function isTitle(text: string, next: Block | undefined): boolean {
+  const goesOn = text.endsWith(',') && next?.lines[0]?.blanks === 0 && /^[\p{Lu}\p{Ll}]/u.test(next.text);
   if (text.length < 6 || text.length > 260 || FURNITURE.test(text) || parseDate(text) !== null) return false;
   if (
     text.split(/\s+/).length <= 6 &&
     /\b(?:review|journal|quarterly|bulletin|yearbook|proceedings)$/i.test(text)
   )
     return false;
-  if (/[.;,]$/.test(text) || !/^[\p{Lu}“"‘'\d]/u.test(text)) return false;
+  if ((/[.;,]$/.test(text) && !goesOn) || !/^[\p{Lu}“"‘'\d]/u.test(text)) return false;
   return (
     (text.split(/\s+/).length >= 2 && !AFFILIATION.test(text.slice(0, 40))) || /^\p{Lu}\p{L}{5,}$/u.test(text)
   );

@@ -100,9 +100,10 @@ function isFollowedByText(blocks: readonly Block[], index: number): boolean {
   for (let next = index + 1; next <= index + 3; next += 1) {
     const block = blocks[next];
     if (!block) return false;
+    if (block.text.length >= 40 && block.text.endsWith(':')) return true;
     if (block.text.length >= 120 || block.lines[0]?.heading !== null) return true;
     if (findHeadingNumbers(block.text).length === 0 && !/^\p{Lu}[^.]*$/u.test(block.text))
-      return block.text.length >= 60 || block.text.endsWith(':');
+      return block.text.length >= 60;
   }
   return false;
 }

@@ -18,7 +18,7 @@ export const FURNITURE =
 const FRONT_BLOCKS = 8;
 const MARK = /[*†‡∗¹]$/;
 
-/** Cuts the first blocks before the labels of abstract and keywords, where no empty line does. */
+/** Cuts the first blocks before the labels of abstract and keywords and under the authors, where no empty line does. */
 export function cutLabels(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, order) => {
     if (order >= FRONT_BLOCKS || block.lines.length < 2) return [block];
@@ -28,8 +28,8 @@ export function cutLabels(blocks: readonly Block[]): Block[] {
       const labelled = ABSTRACT.test(line.text) || KEYWORDS.test(line.text);
       // In running text the word stands under a line that goes on.
       const free = /[.!?;:]$/.test(above) || isAuthorLine(above) || (order === 0 && above.length < 80);
-      const starred = /^[*†‡∗]\s?\p{L}/u.test(line.text) && isAuthorLine(above);
-      if (index > 0 && ((labelled && free && !/[-,]$/.test(above)) || starred)) pieces.push([]);
+      const named = order < 3 && isAuthorLine(above);
+      if (index > 0 && ((labelled && free && !/[-,]$/.test(above)) || named)) pieces.push([]);
       pieces.at(-1)?.push(line);
     }
     return pieces.map((lines) => ({ lines, text: lines.map(({ text }) => text).join(' ') }));

@@ -23,6 +23,7 @@ import { readSource } from './read-source.ts';
 import { repairText } from './repair-text.ts';
 import { stripMarkup } from './strip-markup.ts';
 import { placeAt, sliceTraced } from './traced-text.ts';
+import { tearLines } from './torn-lines.ts';
 import type {
   DroppedText,
   ImportedArticle,
@@ -42,7 +43,7 @@ import type { Lexicon } from './words.ts';
  */
 export function importArticle(text: string, options: ImportOptions): ImportedArticle {
   const source = readSource(text, options.format);
-  const furnished = dropFurniture(source.lines);
+  const furnished = dropFurniture(source.format === 'text' ? tearLines(source.lines) : source.lines);
   const ledger: Ledger = {
     file: options.file,
     refused: options.refused ?? new Set(),

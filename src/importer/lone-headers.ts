@@ -19,7 +19,9 @@ export function findLoneHeaders(
     if (known.has(index) || !couldRun(line)) return;
     const repeats =
       index >= 2 * FRONT_LINES &&
-      (isPaged(line.text, front) || (isAtPageEdge(lines, anchors, index) && repeatsFront(line.text, front)));
+      (isPaged(line.text, front) ||
+        (line.page && namesAuthors(line.text, front)) ||
+        (isAtPageEdge(lines, anchors, index) && repeatsFront(line.text, front)));
     if (repeats || numbered.has(index) || isBesideFormFeed(line)) found.push(index);
   });
   return found;
@@ -39,6 +41,18 @@ function isBesideFormFeed(line: SourceLine): boolean {
 function isPaged(text: string, front: readonly string[]): boolean {
   const words = wordsOf(text);
   return /^\d{2,4}\s+\p{L}|\p{L}\s+\d{2,4}$/u.test(text) && words.length > 10 && front.includes(words);
+}
+
+/** Last names of the authors with a page number: `2 Solheim and Wei`. */
+function namesAuthors(text: string, front: readonly string[]): boolean {
+  const names = /^\d{1,4}\s+(\p{Lu}.*)$|^(\p{Lu}.*?)\s+\d{1,4}$/u.exec(text)?.slice(1).find(Boolean) ?? '';
+  const words = names
+    .split(/[^\p{L}’'-]+/u)
+    .filter((word) => word !== '' && !/^(?:and|et|und|y|al)$/.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && front.some((line) => line.includes(wordsOf(word))))
+  );
 }
 
 /** The author's name, or two words and more of the title, in whatever case: `INES CALLOWAY`, `The Weight of Water`. */
