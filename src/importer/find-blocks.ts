@@ -1,4 +1,5 @@
 // Lines → blocks: what stands together as one paragraph or one heading.
+import { isPartName } from './find-headings.ts';
 import type { Block } from './find-headings.ts';
 import { findHeadingNumbers } from './heading-numbers.ts';
 import type { Layout } from './layout.ts';
@@ -33,11 +34,14 @@ function startsBlock(
 ): boolean {
   if (line.heading !== null || previous.heading !== null || line.whole || previous.whole) return true;
   const ends = TERMINAL.test(previous.text);
+  // `Conclusion` is no line of a paragraph, wherever it stands.
+  if ((isPartName(previous.text) && group.length === 1) || (isPartName(line.text) && ends)) return true;
   const runsOn = /^(?:\p{Ll}|[,;:.)\]”’])/u.test(line.text) && !ITEM.test(line.text);
   // No paragraph begins a page with a small letter.
   if (line.page && /^\p{Ll}/u.test(line.text) && !ITEM.test(line.text)) return false;
   if (line.page || line.blanks > 0) {
     if (looksLikeTitle(group) && (!runsOn || isWholeTitle(previous.text))) return true;
+    if (ends && isNumberedTitle(line, layout, null)) return true;
     if (!ends && runsOn) return false;
     if (!ends && /\p{L}[-‐]$/u.test(previous.text)) return false;
     // A page that ends with a full line goes on in the next, unless that begins with an indent.
@@ -55,7 +59,9 @@ function startsBlock(
   if (isRunInHeading(previous, line, group, layout, next)) return true;
   if (line.indent >= (group[0]?.indent ?? 0) + 2 && ends && group.length > 1) return true;
   if (line.indent >= previous.indent + 2 && ends) return true;
-  const short = previous.text.length < layout.width * 0.72;
+  // In the middle of a paragraph the first word of the next line had no room.
+  const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
+  const short = previous.text.length + word < layout.width * 0.9;
   return short && ends && /^[\p{Lu}“"‘\d([]/u.test(line.text);
 }
 
@@ -98,7 +104,13 @@ function isSetOff(
   if (/\d$/.test(previous.text) && !/\b(?:1[5-9]|20)\d\d$/.test(previous.text)) return false;
   if (!isWholeTitle(previous.text) || previous.text.length > layout.width * 0.65) return false;
   const full = line.text.length > layout.width * 0.85;
-  return full || previous.indent >= line.indent + 8;
+  return full || isTitleCase(previous.text) || previous.indent >= line.indent + 8;
+}
+
+/** `Reading Without Receiving`: every long word has its capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 1 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 
 function isTitleLine(text: string): boolean {
@@ -106,9 +118,9 @@ function isTitleLine(text: string): boolean {
 }
 
 /** A short line with a heading's number and no full stop, text under it: `II. The Decree` after a paragraph's last line. */
-function isNumberedTitle(line: SourceLine, layout: Layout, next: SourceLine | undefined): boolean {
+function isNumberedTitle(line: SourceLine, layout: Layout, next: SourceLine | null | undefined): boolean {
   if (line.text.length > layout.width * 0.8 || /[.,;:]$/.test(line.text)) return false;
-  if (next?.blanks !== 0 || !/^[\p{Lu}“"‘„«\d]/u.test(next.text)) return false;
+  if (next !== null && (next?.blanks !== 0 || !/^[\p{Lu}“"‘„«\d]/u.test(next.text))) return false;
   return findHeadingNumbers(line.text).some(
     ({ title, kind }) => !kind.startsWith('small') && /^[\p{Lu}“"‘„«]/u.test(title),
   );

@@ -30,6 +30,8 @@ export interface FrontMatter {
 const CONNECTS =
   /(?:\b(?:of|the|and|in|for|to|on|a|an|with|from|by|at|as|or|its|under|between|towards?)|[:,–—-])$/i;
 const LONG = 220;
+/** Characters of a full line of print, at least. */
+const FULL_LINE = 72;
 const MOST_BLOCKS = 60;
 
 /** Splits the front matter off; `sure` says that the title is the source's own, not a page's. */
@@ -232,7 +234,15 @@ function chooseTitle(lines: readonly Block[], given: string | null, sure: boolea
   if (heading) return title;
   const first = lines.indexOf(start);
   // All that stands over a name with a mark is the title, however it reads.
-  const named = lines.slice(first, first + 5).findIndex(({ text }) => isAuthorLine(text)) + first;
+  const below = lines.slice(first + 1, first + 5);
+  const marked = below.findIndex(({ text }) => isAuthorLine(text));
+  // Nor is what a full line of the title had no room for a name, where a name stands under it.
+  const [second, third] = below;
+  const forced = start.text.length + (/^\S*/.exec(second?.text ?? '')?.[0].length ?? 0) >= FULL_LINE;
+  const named =
+    first +
+    1 +
+    (marked < 0 && forced && third?.lines[0]?.blanks === 0 && isNames(bareName(third.text)) ? 1 : marked);
   for (let index = first + 1; index < lines.length && title.length < 4; index += 1) {
     const line = lines[index];
     const last = title.at(-1);

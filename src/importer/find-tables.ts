@@ -16,7 +16,20 @@ export function findTableRows(lines: readonly SourceLine[]): number[] {
     ...findRuns(lines, LEAST_PRINTED_ROWS, ({ text }) => text.split(CELLS).length >= 3, false).filter((run) =>
       areFigures(run.map((index) => lines[index]?.text ?? '')),
     ),
+    ...findColumns(lines),
   ].flat();
+}
+
+/** A table that was copied column by column: a word over figures, each on a line of its own. */
+function findColumns(lines: readonly SourceLine[]): number[][] {
+  const runs = findRuns(lines, LEAST_PRINTED_ROWS, ({ text }) => FIGURE.test(text), false);
+  return runs.flatMap((run) => {
+    const head = (run[0] ?? 0) - 1;
+    const { text = '', whole = true } = lines[head] ?? {};
+    return !whole && lines[head + 1]?.blanks === 0 && /^\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u.test(text)
+      ? [[head, ...run]]
+      : [];
+  });
 }
 
 function findRuns(

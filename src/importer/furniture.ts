@@ -18,7 +18,7 @@ const LEADER = /\S\s?(?:\.\s?){4,}\s*\d{1,4}$|\S\s?…{2,}\s*\d{1,4}$/;
 /** `2014]   PAPER BORDERS   303`, `302   HASTINGS LAW JOURNAL   [Vol. 65:301`: so American reviews head their pages. */
 const REVIEW_HEAD = /^(?:(?:1[89]|20)\d\d\]\s{2,}\S.*\s\d{1,4}|\d{1,4}\s{2,}\S.*\s\[Vol\. ?\d.*)$/;
 /** The ends of such a head on lines of their own: `[Vol. 14`, `2018]`. */
-const HEAD_PIECE = /^(?:\[Vol(?:ume)?\.? ?\d{1,3}(?:: ?\d{1,4})?\]?|(?:1[89]|20)\d\d\])$/;
+const HEAD_PIECE = /^(?:\[Vol(?:ume)?\.? ?\d{1,3}(?:: ?\d{1,4})?\]?|(?:1[89]|20)\d\d\])$/i;
 const CONTENTS = /^(?:table of )?contents\s*:?$/i;
 const NUMBER = /^\d{1,4}$/;
 
