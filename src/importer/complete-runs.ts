@@ -21,6 +21,7 @@ export function completeRuns(
     if (list) list.push(start);
     else byNumber.set(start.number, [start]);
   }
+  const taken = new Set(runs.flat());
   return runs.map((run, order) => {
     const limit = runs[order + 1]?.[0]?.index ?? Infinity;
     const floor = runs[order - 1]?.at(-1)?.index ?? -1;
@@ -29,7 +30,7 @@ export function completeRuns(
       distance > 0 &&
       distance <= NEAR &&
       (start.score > 0 || (start.score > -5 && isCalled(start, calls)));
-    return extendRun(fillGaps(run, byNumber, calls), byNumber, near, floor, limit);
+    return extendRun(fillGaps(run, byNumber, calls, taken), byNumber, near, floor, limit);
   });
 }
 
@@ -38,10 +39,13 @@ function fillGaps(
   run: NoteRun,
   byNumber: ReadonlyMap<number, readonly NoteStart[]>,
   calls: ReadonlyMap<number, readonly number[]>,
+  taken: ReadonlySet<NoteStart>,
 ): NoteStart[] {
   const filled = run.flatMap((start, order) => {
     const next = run[order + 1];
-    const filled = findDoubles(run[order - 1], start, next, byNumber);
+    const filled = findDoubles(run[order - 1], start, next, byNumber).filter(
+      (other) => other === start || !taken.has(other),
+    );
     for (let number = start.number + 1; next && number < next.number; number += 1) {
       const after = filled.at(-1)?.index ?? start.index;
       const found = (byNumber.get(number) ?? []).filter(

@@ -20,6 +20,11 @@ const SUSPICIONS: readonly { readonly rule: string; readonly pattern: RegExp; re
     pattern: /\b(the|of|and|to|in|a|an|is|for|that|with|on|by|as|at) \1\b/gi,
     message: 'a word that stands twice',
   },
+  {
+    rule: 'unclosed-note',
+    pattern: /\^\[(?=\p{L}|\s)/gu,
+    message: 'a note that is opened and not closed in this paragraph',
+  },
 ];
 
 /** Writes down what is suspicious in a paragraph or note. */

@@ -15,14 +15,12 @@ export function takeInlineNotes(lines: readonly SourceLine[]): SourceLine[] {
   const kept: SourceLine[] = [];
   let depth = 0;
   let blanks = 0;
-  for (const line of lines) {
-    // No note goes on after an empty line: the bracket was never closed.
-    if (line.blanks > 0) depth = 0;
+  for (const [index, line] of lines.entries()) {
     const pieces: TracedText[] = [];
     let start = 0;
     for (let at = 0; at < line.text.length; at += 1) {
       const char = line.text.charAt(at);
-      if (depth === 0 && line.text.startsWith('^[', at) && line.text.charAt(at - 1) !== '\\') {
+      if (depth === 0 && line.text.startsWith('^[', at) && isClosed(lines, index, at)) {
         const label = `[^inline-${notes.length + 1}]`;
         const place = sliceTraced(line.traced, at, at + 1).anchors[0];
         pieces.push(
@@ -54,6 +52,23 @@ export function takeInlineNotes(lines: readonly SourceLine[]): SourceLine[] {
     }
   }
   return [...kept, ...notes.map(toLine)];
+}
+
+/** Tells whether the bracket that opens here is closed before the next empty line; `\^[` opens none. */
+function isClosed(lines: readonly SourceLine[], first: number, at: number): boolean {
+  if (lines[first]?.text.charAt(at - 1) === '\\') return false;
+  let depth = 0;
+  for (
+    let index = first;
+    index < lines.length && (index === first || lines[index]?.blanks === 0);
+    index += 1
+  ) {
+    for (const bracket of lines[index]?.text.slice(index === first ? at : 0).match(/[[\]]/g) ?? []) {
+      depth += bracket === '[' ? 1 : -1;
+      if (depth === 0) return true;
+    }
+  }
+  return false;
 }
 
 function toLine({ label, pieces }: Note): SourceLine {

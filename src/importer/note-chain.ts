@@ -23,6 +23,7 @@ const RESTART_NEAR_PAGE = -3.5;
 const LONGEST_GAP = 6;
 const KEPT = 4;
 const LEAST_TOTAL = 2;
+const FIRST = /^(?:[[(^]?1(?!\d)|¹(?![⁰¹²³⁴⁵⁶⁷⁸⁹]))/;
 
 /** Finds the best chain, as runs; none when nothing like notes is there. */
 export function findNoteRuns(starts: readonly NoteStart[], lines: readonly SourceLine[]): NoteRun[] {
@@ -73,12 +74,20 @@ function keep(byNumber: Map<number, State[]>, state: State): void {
   } else byNumber.set(state.start.number, list);
 }
 
+/** Pages, and titles of chapters over the first note of each: there numbering may begin again. */
 function countPages(lines: readonly SourceLine[]): number[] {
   let pages = 0;
-  return lines.map((line) => {
-    if (line.page) pages += 1;
+  return lines.map((line, index) => {
+    const over = lines[index - 1];
+    if (line.page || (over && FIRST.test(line.text) && isChapter(over))) pages += 1;
     return pages;
   });
+}
+
+function isChapter({ text, heading, blanks }: SourceLine): boolean {
+  return (
+    heading !== null || (blanks > 0 && text.length < 100 && !/[.,;:]$/.test(text) && /^\p{Lu}/u.test(text))
+  );
 }
 
 function toRuns(last: State): NoteRun[] {

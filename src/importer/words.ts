@@ -9,7 +9,7 @@ export interface Lexicon {
 }
 
 const WORD = /\p{L}+(?:[’']\p{L}+)?/gu;
-const COMPOUND = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
+const COMPOUND = /(?<!\p{L})\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 
 /** Counts the words of the lines; the pieces of a hyphenated word are not counted as words. */
 export function countWords(lines: readonly SourceLine[], dictionary: ReadonlySet<string>): Lexicon {
