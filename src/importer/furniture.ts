@@ -1,4 +1,5 @@
 // Running headers, page numbers and rules: lines that belong to the page and not to the article.
+import { findArchiveLines } from './archive-lines.ts';
 import { findTableRows } from './find-tables.ts';
 import { findLoneHeaders } from './lone-headers.ts';
 import { charactersBetween, couldRun, isAtPageEdge, PAGE_CHARACTERS, runningKey } from './running-lines.ts';
@@ -23,12 +24,15 @@ const CONTENTS = /^(?:table of )?contents\s*:?$/i;
 const NUMBER = /^\d{1,4}$/;
 
 const CONTENTS_REASON = 'table of contents';
+const ARCHIVE_REASON = 'added by an archive';
 const TABLE_REASON = 'table';
 /** Columns of white space before a number in the middle or at the right of the page. */
 const DEEP = 28;
 
 /** Takes page numbers and running headers out of the lines of a document. */
-export function dropFurniture(lines: readonly SourceLine[]): Furnished {
+export function dropFurniture(source: readonly SourceLine[]): Furnished {
+  const added = new Set(findArchiveLines(source));
+  const lines = carryBreaks(source, added);
   const why = new Map<number, string>();
   for (const index of findPageNumbers(lines)) why.set(index, 'page number');
   for (const [index, { text }] of lines.entries())
@@ -52,7 +56,23 @@ export function dropFurniture(lines: readonly SourceLine[]): Furnished {
     page = false;
     blanks = 0;
   });
-  return { lines: kept, dropped };
+  const stamps = [...added].flatMap((index) => source[index] ?? []);
+  return { lines: kept, dropped: [...dropped, ...stamps.map((line) => ({ line, why: ARCHIVE_REASON }))] };
+}
+
+/** The lines without some of them; what stood before those stands before the next. */
+function carryBreaks(lines: readonly SourceLine[], without: ReadonlySet<number>): SourceLine[] {
+  let page = false;
+  let blanks = 0;
+  return lines.flatMap((line, index) => {
+    page ||= line.page;
+    blanks += line.blanks;
+    if (without.has(index)) return [];
+    const carried = { ...line, page, blanks };
+    page = false;
+    blanks = 0;
+    return [carried];
+  });
 }
 
 /** Three lines with leaders and more, and the word over them. */

@@ -28,6 +28,8 @@ interface Context {
   pieces: { traced: TracedText; before: string }[];
   heading: number | null;
   note: number | null;
+  /** Notes that stood inside a paragraph. */
+  readonly aside: SourceLine[];
   /** True when the note has lines already. */
   open: boolean;
 }
@@ -36,12 +38,20 @@ interface Context {
 export function findHtmlLines(text: string): ReadSource {
   const tree = fromHtml(text);
   const notes = findPageNotes(tree);
-  const context: Context = { notes, lines: [], pieces: [], heading: null, note: null, open: false };
+  const context: Context = {
+    notes,
+    lines: [],
+    pieces: [],
+    heading: null,
+    note: null,
+    open: false,
+    aside: [],
+  };
   visit(findMain(tree, notes), context);
   flush(context);
   const title = findElement(tree, ({ tagName }) => tagName === 'title');
   return {
-    lines: context.lines,
+    lines: [...context.lines, ...context.aside],
     format: 'html',
     title: title ? textOf(title).trim() || null : null,
     date: findDate(tree),
@@ -72,6 +82,10 @@ function visitElement(element: Element, context: Context): void {
   if (block) flush(context);
   if (heading !== undefined) context.heading = Number(heading);
   const note = context.notes.boxes.get(element) ?? null;
+  if (note !== null && !block && context.pieces.length > 0) {
+    setAside(element, note, context);
+    return;
+  }
   if (note !== null) enterNote(note, context);
   if (element.tagName === 'ol') visitList(element, context);
   else for (const child of element.children) visit(child, context);
@@ -83,10 +97,18 @@ function visitElement(element: Element, context: Context): void {
   }
 }
 
+/** A note that stands in the middle of its paragraph, beside its call, comes after all lines. */
+function setAside(element: Element, note: number, context: Context): void {
+  const inner: Context = { ...context, lines: [], pieces: [], note, open: false };
+  for (const child of element.children) visit(child, inner);
+  flush(inner);
+  context.aside.push(...inner.lines);
+}
+
 function enterNote(note: number, context: Context): void {
   flush(context);
   context.note = note;
-  context.open = false;
+  context.open = context.lines.at(-1)?.note === note;
 }
 
 /** A row of a table, written as Markdown writes it. */

@@ -64,7 +64,7 @@ export function findPageNotes(tree: Root): PageNotes {
   for (const [target, number] of targets) {
     const box = boxOf(target, targets, called, places);
     if (!isNote(box, target, number, places)) continue;
-    boxes.set(box, number);
+    for (const part of [box, ...definitionsOf(box, places)]) boxes.set(part, number);
     for (const { link, target: own } of found) if (own === target) calls.set(link, number);
   }
   return { boxes, calls, backs: new Set(links.filter((link) => isBack(link, places))) };
@@ -118,8 +118,18 @@ function boxOf(
   }
 }
 
+/** The `<dd>` that belong to a `<dt>`. */
+function definitionsOf(box: Element, { parents }: Places): Element[] {
+  const list = box.tagName === 'dt' ? parents.get(box) : undefined;
+  const items = list?.children.filter((child) => child.type === 'element') ?? [];
+  const after = items.slice(items.indexOf(box) + 1);
+  const end = after.findIndex(({ tagName }) => tagName !== 'dd');
+  return end < 0 ? after : after.slice(0, end);
+}
+
 /** A number may lead to a section or a table as well: a note is an item of a list, shows its number or leads back. */
 function isNote(box: Element, target: Element, number: number, places: Places): boolean {
+  if (/^h[1-6]$/.test(box.tagName)) return false;
   if (box.tagName === 'li' || idsOf(target).some((id) => NOTE_ID.test(id))) return true;
   const inner = findElements(box, ({ tagName }) => tagName === 'a');
   if ([box, ...inner].some((element) => element.tagName === 'a' && isBack(element, places))) return true;
