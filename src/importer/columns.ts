@@ -26,11 +26,15 @@ export function unfoldColumns(pieces: readonly SourcePiece[]): SourcePiece[] {
     if (!page || piece.page) pages.push([piece]);
     else page.push(piece);
   }
-  return pages.flatMap(unfoldPage);
+  const gutters = pages.map((page) => findGutter(page, LEAST_LINES));
+  // The last page of an article in columns may hold a few lines.
+  const columned = gutters.some((gutter) => gutter !== null);
+  return pages.flatMap((page, index) =>
+    unfoldPage(page, gutters[index] ?? (columned ? findGutter(page, 1) : null)),
+  );
 }
 
-function unfoldPage(page: readonly SourcePiece[]): readonly SourcePiece[] {
-  const gutter = findGutter(page);
+function unfoldPage(page: readonly SourcePiece[], gutter: number | null): readonly SourcePiece[] {
   if (gutter === null) return page;
   const unfolded: SourcePiece[] = [];
   let left: SourcePiece[] = [];
@@ -42,22 +46,47 @@ function unfoldPage(page: readonly SourcePiece[]): readonly SourcePiece[] {
     left = [];
     right = [];
   };
-  for (const piece of page) {
-    const cut = cutAt(piece.text, gutter);
-    if (cut === null) {
+  const rows = page.map((piece) => toRow(piece, gutter));
+  rows.forEach((row, index) => {
+    if ('across' in row) {
       close();
-      unfolded.push(piece);
-      continue;
+      unfolded.push(row.across);
+      return;
     }
-    left.push({ ...piece, text: piece.text.slice(0, cut).trimEnd() });
-    right.push({ ...piece, text: piece.text.slice(cut), column: piece.column + cut, page: false });
-  }
+    if (!isBetween(rows, index, 'left')) left.push(row.left);
+    if (!isBetween(rows, index, 'right')) right.push(row.right);
+  });
   close();
   return unfolded;
 }
 
+/** A line of a page: two columns, or one that runs across both. */
+type Row = { readonly left: SourcePiece; readonly right: SourcePiece } | { readonly across: SourcePiece };
+
+function toRow(piece: SourcePiece, gutter: number): Row {
+  const cut = cutAt(piece.text, gutter);
+  if (cut === null) return { across: piece };
+  return {
+    left: { ...piece, text: piece.text.slice(0, cut).trimEnd() },
+    right: { ...piece, text: piece.text.slice(cut), column: piece.column + cut, page: false },
+  };
+}
+
+/** Lines of two columns that do not stand at one height alternate: then a gap in one is only the other's line. */
+function isBetween(rows: readonly Row[], index: number, side: 'left' | 'right'): boolean {
+  const other = side === 'left' ? 'right' : 'left';
+  const has = (at: number, column: 'left' | 'right'): boolean => {
+    const row = rows[at];
+    return (
+      row !== undefined && column in row && (row as Record<string, SourcePiece>)[column]?.text.trim() !== ''
+    );
+  };
+  if (has(index, side) || !has(index, other)) return false;
+  return [index - 1, index + 1].some((at) => has(at, side) && !has(at, other));
+}
+
 /** The column at which most lines with text on both sides go on after a gap; null where the page has no two columns. */
-function findGutter(page: readonly SourcePiece[]): number | null {
+function findGutter(page: readonly SourcePiece[], least: number): number | null {
   const width = Math.max(0, ...page.map(({ text }) => text.length));
   const counts = new Map<number, number>();
   for (const { text } of page) {
@@ -73,7 +102,7 @@ function findGutter(page: readonly SourcePiece[]): number | null {
   });
   const filled = page.filter(({ text }) => text.length > gutter);
   const across = filled.filter(({ text }) => cutAt(text, gutter) === null).length;
-  if (both.length < LEAST_LINES || across > filled.length * 0.4) return null;
+  if (both.length < least || across > filled.length * (least > 1 ? 0.4 : 0.1) + 1) return null;
   const letters = both.flat().join('').length / (2 * both.length);
   return letters >= LEAST_WIDTH ? gutter : null;
 }

@@ -275,7 +275,7 @@ function findPlainTitle(lines: readonly Block[]): Block | undefined {
 
 /** The first line of a title may end in a comma where another follows right under it. */
 function isTitle(text: string, next: Block | undefined): boolean {
-  const goesOn = text.endsWith(',') && next?.lines[0]?.blanks === 0 && /^[\p{Lu}\p{Ll}]/u.test(next.text);
+  const goesOn = text.endsWith(',') && next?.lines[0]?.blanks === 0 && /^[\p{L}\d]/u.test(next.text);
   if (text.length < 6 || text.length > 260 || FURNITURE.test(text) || parseDate(text) !== null) return false;
   if (
     text.split(/\s+/).length <= 6 &&

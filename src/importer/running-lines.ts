@@ -25,8 +25,7 @@ export function couldRun({ text, whole, note, heading }: SourceLine): boolean {
 export function runningKey(text: string): string | null {
   const letters = text.replace(/[^\p{L}]+/gu, ' ').trim();
   // `A/HRC/12/27`, `EYF 1998`: few letters, and the same on each page.
-  if (letters.length < 4)
-    return /^[A-Z]+(?:(?:\/[\w.()-]+)+|,? (?:1[5-9]|20)\d\d)$/.test(text) ? text : null;
+  if (letters.length < 4) return /^[A-Z]+(?:(?:\/[\w.()-]+)+|,? (?:1[5-9]|20)\d\d)$/.test(text) ? text : null;
   if (/\//.test(text)) return text.replace(/^\d+\s+|\s+\d+$/g, '');
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
 }
