@@ -183,6 +183,7 @@ function addPiece(text: string, line: number, column: number, context: Context):
 }
 
 function flush(context: Context): void {
+  const first = context.pieces[0]?.traced.text.trim();
   const whole = context.pieces.length > 0 ? trimTraced(closeSpaces(joinTraced(context.pieces))) : null;
   context.pieces = [];
   if (!whole || whole.text === '') return;
@@ -192,11 +193,7 @@ function flush(context: Context): void {
     lines.push(toLine(whole, context.heading, null));
     return;
   }
-  // What stood round the number of a note, when that was a link back: `. Smith`, `[]`; or the number in a block of its own.
-  const label = new RegExp(
-    String.raw`^(?:[.):\]]\s+(?=\S)|[[(]?\s?(?:${note}|${toRaised(String(note))})?[\])]?[.:]?$)`,
-  );
-  const mark = label.exec(whole.text)?.[0].length ?? 0;
+  const mark = findLabel(whole.text, note, first === String(note));
   if (mark === whole.text.length) return;
   const traced = mark === 0 ? whole : sliceTraced(whole, mark);
   // A note of several blocks is one note.
@@ -208,6 +205,18 @@ function flush(context: Context): void {
     lines[lines.length - 1] = toLine(joined, null, note);
   } else lines.push(toLine(traced, null, note));
   context.open = true;
+}
+
+/**
+ * The length of what is left of a note's number: `¹ Smith`, `[1] Smith`, `1. Smith`, what stood round it when it was a link
+ * back, `. Smith`, or the number in a block of its own; `alone` says that an element holds nothing else.
+ */
+function findLabel(text: string, note: number, alone: boolean): number {
+  const own = `(?:${note}|${toRaised(String(note))})`;
+  const label = new RegExp(
+    String.raw`^(?:[.):\]]\s+(?=\S)|[[(]?\s?${own}?[\])]?[.:]?$|${toRaised(String(note))}[.:]?\s*|[[(]${own}[\])][.:]?\s*|${note}${alone ? String.raw`[.:)]?\s*` : String.raw`[.:)]\s+`})`,
+  );
+  return label.exec(text)?.[0].length ?? 0;
 }
 
 function toLine(traced: TracedText, heading: number | null, note: number | null): SourceLine {
