@@ -77,7 +77,8 @@ function visitElement(element: Element, context: Context): void {
     for (const row of findElements(element, ({ tagName }) => tagName === 'tr')) addRow(row, context);
     return;
   }
-  const heading = /^h([1-6])$/.exec(element.tagName)?.[1] ?? boldLevel(element, context.lines);
+  const level = /\bsubtitle\b/.test(classOf(element)) ? undefined : /^h([1-6])$/.exec(element.tagName)?.[1];
+  const heading = level ?? boldLevel(element, context.lines);
   const block = BLOCKS.has(element.tagName);
   if (block) flush(context);
   if (heading !== undefined) context.heading = Number(heading);

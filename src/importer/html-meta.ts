@@ -1,6 +1,7 @@
 // What the head of a page says of the article: its authors and its date.
 import type { Root } from 'hast';
-import { findElement, findElements } from './html-tree.ts';
+import { isNames, splitNames } from './front-lines.ts';
+import { classOf, findElement, findElements, shownText } from './html-tree.ts';
 
 /** What journals tell the search engines: `<meta name="citation_author" content="Solheim, Ingrid">`; else what a converter writes. */
 export function findAuthors(tree: Root): string[] {
@@ -10,7 +11,20 @@ export function findAuthors(tree: Root): string[] {
       ({ tagName, properties }) => tagName === 'meta' && name.test(textValue(properties['name'])),
     ).map(({ properties }) => textValue(properties['content']).replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
   const cited = named(/^(?:citation_author|dc\.creator)$/i);
-  return cited.length > 0 ? cited : named(/^author$/i).filter((name) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
+  if (cited.length > 0) return cited;
+  const written = named(/^author$/i).filter((name) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(name));
+  return written.length > 0 ? written : findByline(tree);
+}
+
+/** `<span class="author vcard">`, `<a rel="author">`: how blogs name who wrote a post. */
+function findByline(tree: Root): string[] {
+  const lines = findElements(
+    tree,
+    (element) =>
+      /\b(?:author|byline)\b/.test(classOf(element)) || String(element.properties['rel']).includes('author'),
+  );
+  const name = lines.map(shownText).find((text) => isNames(text));
+  return name === undefined ? [] : splitNames(name);
 }
 
 function textValue(value: unknown): string {
