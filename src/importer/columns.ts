@@ -72,17 +72,23 @@ function toRow(piece: SourcePiece, gutter: number): Row {
   };
 }
 
-/** Lines of two columns that do not stand at one height alternate: then a gap in one is only the other's line. */
+/**
+ * Lines of two columns that do not stand at one height alternate: then a gap in one is only the other's line. Over what may
+ * be the first note it is kept.
+ */
 function isBetween(rows: readonly Row[], index: number, side: 'left' | 'right'): boolean {
   const other = side === 'left' ? 'right' : 'left';
-  const has = (at: number, column: 'left' | 'right'): boolean => {
-    const row = rows[at];
-    return (
-      row !== undefined && column in row && (row as Record<string, SourcePiece>)[column]?.text.trim() !== ''
-    );
-  };
-  if (has(index, side) || !has(index, other)) return false;
-  return [index - 1, index + 1].some((at) => has(at, side) && !has(at, other));
+  if (textAt(rows, index, side) !== '' || textAt(rows, index, other) === '') return false;
+  const alternates = [index - 1, index + 1].some(
+    (at) => textAt(rows, at, side) !== '' && textAt(rows, at, other) === '',
+  );
+  return alternates && !/^(?:[[(]?\d{1,3}[\])]?[.:]?\s|[*†‡])/.test(textAt(rows, index + 1, side));
+}
+
+/** The text of one column; empty for lines that run across and beyond the page. */
+function textAt(rows: readonly Row[], index: number, side: 'left' | 'right'): string {
+  const row = rows[index];
+  return row === undefined || 'across' in row ? '' : row[side].text.trim();
 }
 
 /** The column at which most lines with text on both sides go on after a gap; null where the page has no two columns. */

@@ -9,7 +9,7 @@ import type { NoteStart } from './note-starts.ts';
 import { findRoughCalls } from './rough-calls.ts';
 import { charactersBetween } from './running-lines.ts';
 import { isRule } from './page-rule.ts';
-import { findNoteRest, weighFeet } from './page-feet.ts';
+import { findNoteRest, findRestAbove, weighFeet } from './page-feet.ts';
 import { addPageRuns } from './page-runs.ts';
 import type { SourceLine } from './types.ts';
 
@@ -60,6 +60,9 @@ export function findNotes(lines: readonly SourceLine[]): FoundNotes {
     for (let index = start.index; index < end; index += 1) owner[index] = order;
     const rest = foot && next ? findNoteRest(lines, end - 1, next.start.index) : null;
     if (next && rest !== null) owner.fill(order, rest, next.start.index);
+    const above =
+      foot && rest === null ? findRestAbove(lines, owner.lastIndexOf(BODY, start.index) + 1, end - 1) : null;
+    if (above !== null && above <= limit) owner.fill(order, end, above);
   });
   claimAround(
     lines,

@@ -7,6 +7,7 @@ import type { SourceLine } from './types.ts';
 const FOOT = 2;
 /** Lines of a note that another page goes on with. */
 const LONGEST_END = 8;
+const ENDED = /[.!?][”"’')\]\d]*$/;
 
 /** Raises the scores of starts at the feet of pages, where two pages and more have such feet. */
 export function weighFeet(starts: readonly NoteStart[], lines: readonly SourceLine[]): NoteStart[] {
@@ -68,4 +69,18 @@ export function findNoteRest(lines: readonly SourceLine[], last: number, next: n
   if (first === next || next - first > LONGEST_END || first <= last + 1 || !turned) return null;
   const above = lines[first - 1]?.text ?? '';
   return /^[\p{Ll}\d(“"]/u.test(lines[first]?.text ?? '') && /[.!?][”"’')\]\d]*$/.test(above) ? first : null;
+}
+
+/**
+ * Where the rest of a note ends that stands over the text of the next page, or null. The note, which ends at `last`, has no
+ * full stop, the text over the foot of its page (from `top` on) has one, and the rest begins in small letters and has one too.
+ */
+export function findRestAbove(lines: readonly SourceLine[], top: number, last: number): number | null {
+  const first = last + 1;
+  if (!lines[first]?.page || !/^[\p{Ll}(]/u.test(lines[first].text)) return null;
+  if (ENDED.test(lines[last]?.text ?? '.') || !ENDED.test(lines[top - 1]?.text ?? '')) return null;
+  let end = first + 1;
+  while (end < lines.length && lines[end]?.blanks === 0) end += 1;
+  const closed = end - first <= LONGEST_END && ENDED.test(lines[end - 1]?.text ?? '');
+  return closed && /^[\p{Lu}“"‘]/u.test(lines[end]?.text ?? '') ? end : null;
 }

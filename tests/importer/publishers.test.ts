@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { importArticle } from '../../src/importer/index.ts';
 import { englishWords } from './english-words.ts';
-import { AUTHOR, CALLS, NOTES, SECTIONS, TITLE, letters } from './print.ts';
+import { AUTHOR, CALLS, NOTES, SECTIONS, TITLE, letters, wrap } from './print.ts';
 import { PUBLISHED } from './publishers.ts';
 
 describe.each(PUBLISHED)('an article of $name', ({ format, text }) => {
@@ -27,7 +27,7 @@ describe.each(PUBLISHED)('an article of $name', ({ format, text }) => {
   });
 });
 
-describe('what is damaged is told', () => {
+describe('what copying broke or an author left open', () => {
   const prose = 'The right of ports was old when the treaty came to be made, and nobody had asked for it. ';
   const read = (text: string, format: 'text' | 'markdown' = 'text') =>
     importArticle(text, { file: 'article', format, dictionary: englishWords() });
@@ -44,6 +44,22 @@ describe('what is damaged is told', () => {
     ]);
     expect(article.calls.map(({ note }) => note)).toEqual([1, 2, 3, 4]);
     expect(article.diagnostics.map(({ rule }) => rule)).toEqual(['numbering-restarts']);
+  });
+
+  test.each(['foot', 'top'])('a note that goes on at the %s of the next page', (place) => {
+    const lines = (words: string): string => wrap(words.trim());
+    const rest = lines(
+      'them in the date, in the name of the ship and in the number of the berth; see also Brandt, Courtesy (1974) 41.',
+    );
+    const pages = [
+      `On Ports\n\nJane Roe\n\nI. One\n\n${lines(`${prose.repeat(3)}It was said again.1 A quay is a quay. And once more.2 The port was closed in winter, as ports were in those days.`)}\n\n1 See Smith, Law of Ports (1990) 12.\n${lines('2 Compare the letters of 1921, in Archives of the Port, box 12, with those that the council printed in its report for the year 1923, and which differ from')}\n\n101`,
+      `${place === 'top' ? `${rest}\n\n` : ''}${lines(`Nobody asked for it on the next page either, and that went on. ${'Ships came in and went out, and the harbour master kept his book of them. '.repeat(5)}That was the end.3`)}\n\n${place === 'foot' ? `${rest}\n` : ''}3 Ibid., 44.\n\n102`,
+      `${lines(`${'A berth is dear where many want it and few have money to pay for it. '.repeat(4)}It ended there.4`)}\n\n4 Pell, Rolls (1988) 220.\n\n103\n`,
+    ];
+    const article = read(pages.join('\n\f'));
+    expect(article.notes.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(article.notes[1]?.text).toMatch(/which differ from them in the date, .* 41\.$/);
+    expect(article.paragraphs.some(({ text }) => text.includes('Brandt'))).toBe(false);
   });
 
   test('a note that is opened and never closed', () => {
