@@ -31,7 +31,8 @@ export function allowsUnknown({ draft, entry, exact, at, more }: ReadingState): 
 /** `UNEP/EA.5/HLS.1`, `UNIDO/IS.345`: where no number follows, that of an unknown code is the document's. */
 export function isUnknownKind(state: ReadingState, { code, ordinal, letter, groups }: Segment): boolean {
   const { draft, entry, exact, at, counts } = state;
-  if (counts || letter !== '' || groups.length > 0) return false;
+  // `UNEP/ZZ.3/HLS.1`: two such numbers, and neither is known to be the document's.
+  if (counts || draft.number !== null || letter !== '' || groups.length > 0) return false;
   if (!exact && !isInNumberedBody(draft)) return false;
   const open = at > 0 ? draft.bodies.length > 0 : entry.rule === 'coded';
   return open && /^(?:W|[A-Z]{2,4})$/.test(code) && /^\d+$/.test(ordinal);
