@@ -1,5 +1,5 @@
 // Which body issued a document, as the registry or the symbol names it, with the slug that is its address and its node's id.
-import { BODIES, bodyName, ORGANS, parseSymbol } from '../symbols/index.ts';
+import { BODIES, bodyName, ORGAN_NAMES, parseSymbol } from '../symbols/index.ts';
 import type { DocumentRecord } from './types.ts';
 
 /** A body under its name, and the stem of its address: `/bodies/general-assembly/`. */
@@ -10,7 +10,7 @@ export interface IssuingBody {
 
 /** The names that symbols give, so that "United Nations General Assembly" and "General Assembly" are one body. */
 const namedBySymbols: ReadonlySet<string> = new Set(
-  [...BODIES, ...ORGANS].map(({ name }) => name.toLowerCase()),
+  [...BODIES.map(({ name }) => name), ...ORGAN_NAMES.values()].map((name) => name.toLowerCase()),
 );
 
 /**

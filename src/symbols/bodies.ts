@@ -7,7 +7,7 @@
 import { BODY_TABLE } from './body-table.ts';
 import { bodyPath } from './body-path.ts';
 import { BODY_CODE_MEANINGS } from './body-code-meanings.ts';
-import { findOrgan } from './organs.ts';
+import { ORGAN_NAMES } from './organ-names.ts';
 import type { ParsedSymbol } from './types.ts';
 
 /** A subsidiary body whose documents carry a series symbol of their own. */
@@ -61,7 +61,7 @@ export function bodyName(symbol: Pick<ParsedSymbol, 'organ' | 'bodies'>): string
   const [first = ''] = symbol.bodies;
   if (/^[AE]\/CONF\./.test(`${symbol.organ}/${first}`))
     return `United Nations conference (${symbol.organ}/${first})`;
-  return findOrgan(symbol.organ)?.name ?? symbol.organ;
+  return ORGAN_NAMES.get(symbol.organ) ?? symbol.organ;
 }
 
 /** A body whose code takes the number of its session is the same at each: `UNEP/EA.4` is `UNEP/EA`. */

@@ -2,7 +2,7 @@
 import { bodyMeaning } from './bodies.ts';
 import { componentMeaning, suffixMeaning } from './component-meanings.ts';
 import { countryName } from './country-names.ts';
-import { findOrgan } from './organs.ts';
+import { ORGAN_NAMES } from './organ-names.ts';
 import { readCanonical } from './parse-symbol.ts';
 import { symbolSessionYears } from './sessions.ts';
 import { romanValue } from './grammar.ts';
@@ -68,7 +68,7 @@ function serial(symbol: ParsedSymbol): readonly string[] {
 function meaningOf(text: string, role: SymbolPart['role'], symbol: ParsedSymbol, bodies: number): string {
   switch (role) {
     case 'organ':
-      return findOrgan(text)?.name ?? text;
+      return ORGAN_NAMES.get(text) ?? text;
     case 'body':
       return bodyMeaning(symbol.organ, symbol.bodies.slice(0, bodies));
     case 'session':

@@ -211,6 +211,17 @@ describe('the dialog', () => {
     },
   );
 
+  test('a slip of the pen is answered with the words that may be meant, which search when chosen', async () => {
+    const visit = await rig.visit('search/');
+    const { page } = visit;
+    await page.fill('[data-search-field]', 'Millenium Declaraton');
+    await page.locator('.count button', { hasText: 'millennium declaration' }).click();
+    await page.locator('a[role="option"][href="/documents/millennium-declaration/"]').first().waitFor();
+    expect(await page.inputValue('[data-search-field]')).toBe('millennium declaration');
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
+
   test('nothing of it is loaded before it is wanted, and then at most 25 KB of script', async () => {
     const context = await rig.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();

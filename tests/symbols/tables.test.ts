@@ -8,7 +8,7 @@ import {
   findBody,
   findOrgan,
   isSessionNumber,
-  ORGANS,
+  ORGAN_NAMES,
   parseSymbol,
   securityCouncilYear,
   sessionYears,
@@ -19,6 +19,7 @@ import { BODY_CODE_MEANINGS } from '../../src/symbols/body-code-meanings.ts';
 import { BODY_CODES } from '../../src/symbols/body-codes.ts';
 import { COMPONENT_MEANINGS, SUFFIX_MEANINGS } from '../../src/symbols/component-meanings.ts';
 import { SERIES } from '../../src/symbols/body-series.ts';
+import { ORGANS } from '../../src/symbols/organs.ts';
 import { REAL_SYMBOLS } from './real-symbols.ts';
 
 describe('the tables', () => {
@@ -69,6 +70,10 @@ describe('the tables', () => {
       return written && typed?.canonical.toUpperCase() !== written.canonical.toUpperCase();
     });
     expect(lost.map(({ symbol }) => symbol)).toEqual([]);
+  });
+
+  it('have a name for each organ, and no other', () => {
+    expect([...ORGAN_NAMES.keys()]).toEqual(ORGANS.map(({ code }) => code));
   });
 
   it('name organs that have a parent after one that exists', () => {

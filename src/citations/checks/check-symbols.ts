@@ -2,7 +2,7 @@
 import {
   BODIES,
   findBody,
-  ORGANS,
+  ORGAN_NAMES,
   parseSymbol,
   symbolSessionYears,
   type ParsedSymbol,
@@ -71,7 +71,7 @@ function possibleYears(symbol: ParsedSymbol): { from: number; to: number; words:
 
 const principal = new Set(['A', 'S', 'E', 'T']);
 const organNames = new Map(
-  ORGANS.filter(({ code }) => principal.has(code)).map(({ code, name }) => [name.toLowerCase(), code]),
+  [...ORGAN_NAMES].filter(([code]) => principal.has(code)).map(([code, name]) => [name.toLowerCase(), code]),
 );
 
 /** The series symbol of a body that a note names: `E/CN.4` for "UN Commission on Human Rights"; null for persons and others. */

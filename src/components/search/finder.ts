@@ -8,7 +8,6 @@ import { answerEverywhere, countSentence, wantsText } from './answer-query.ts';
 import { make } from './elements.ts';
 import { NOT_LOADED } from './not-loaded.ts';
 import { OptionList } from './option-list.ts';
-import { textGroups } from './results-view.ts';
 import type { OptionGroup } from './results-view.ts';
 import type { SearchSource } from './search-data.ts';
 import { takePaste } from './take-paste.ts';
@@ -158,7 +157,10 @@ export class Finder {
   ): Promise<void> {
     try {
       const chosen = this.#options.chosen?.() ?? {};
-      const found = await source.text.find(text, chosen, LOOKED_AT);
+      const [found, { textGroups, nearestWords }] = await Promise.all([
+        source.text.find(text, chosen, LOOKED_AT),
+        import('./text-results.ts'),
+      ]);
       if (own !== this.#run) return;
       const shown = new Set(
         before.flatMap(({ options, more = [] }) => [...options.map(({ url }) => url), ...more]),
@@ -169,10 +171,24 @@ export class Finder {
       ];
       this.#list.show(groups, source.resolve);
       this.#say(countSentence(groups, false));
+      if (groups.length === 0 && !this.#isFiltered()) this.#suggest(nearestWords(text, source.names));
     } catch {
       if (own !== this.#run) return;
       this.#say('The text could not be searched just now; symbols and documents were.');
     }
+  }
+
+  /** Offers the words of a name that are near to what was typed. */
+  #suggest(words: string | null): void {
+    if (words === null) return;
+    const button = make('button', { type: 'button' }, [words]);
+    button.addEventListener('click', () => {
+      this.#options.input.value = words;
+      this.#isPasted = false;
+      this.focus();
+      this.#search(words);
+    });
+    this.#status.append(' Did you mean ', button, '?');
   }
 
   async #answerPaste(text: string, source: SearchSource, own: number): Promise<void> {

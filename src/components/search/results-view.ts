@@ -1,7 +1,7 @@
 // The results of a query as records and as elements: the decoded symbol on top, then options in groups.
 import { entrySentence } from '../../search/answer-sentences.ts';
 import { paragraphUrl } from '../../search/paragraph-url.ts';
-import type { ExcerptPiece, TextGroup } from '../../search/text-search.ts';
+import type { ExcerptPiece } from '../../search/text-search.ts';
 import type { ReadyIndex } from '../../search/look-up.ts';
 import type { ReadyNames } from '../../search/name-documents.ts';
 import type { Lookup, SearchEntry, SearchIndex } from '../../search/types.ts';
@@ -35,15 +35,6 @@ export interface Here {
   /** How many documents have names as typed, where only the first of them are at hand. */
   readonly named?: number;
 }
-
-/** What each kind of text result is called above its group. */
-const GROUP_NAMES = {
-  note: 'Notes',
-  document: 'Documents',
-  text: 'Text',
-  body: 'Bodies',
-  remark: 'Remarks',
-} as const;
 
 /** Documents by name that are at hand in every edition, however large, so that every place of search counts the same. */
 const NAMES_AT_HAND = 6;
@@ -90,29 +81,6 @@ export function nameGroup(
   const options = entries.slice(0, most).map((entry) => entryOption(entry, here));
   const more = entries.slice(most, NAMES_AT_HAND).map(documentUrl);
   return { name: 'Documents by name', options, total: entries.length + rest, more };
-}
-
-/** One group for each kind of text result, `most` of it shown, without the documents that stand above already. */
-export function textGroups(
-  groups: readonly TextGroup[],
-  shown: ReadonlySet<string>,
-  mark: string,
-  most: number,
-): readonly OptionGroup[] {
-  return groups
-    .map(({ what, hits, total }) => {
-      const fresh = hits.filter(({ url }) => what !== 'document' || !shown.has(url));
-      const options = fresh.slice(0, most).map(({ url, title, place, excerpt }) => ({
-        url,
-        symbol: null,
-        title,
-        detail: place,
-        excerpt,
-        mark,
-      }));
-      return { name: GROUP_NAMES[what], options, total: total - (hits.length - fresh.length) };
-    })
-    .filter(({ options }) => options.length > 0);
 }
 
 export function noteOption(number: number, index: SearchIndex): Option {
