@@ -4,6 +4,9 @@ import { undatedSentence } from './date-documents.ts';
 import { kindLook } from './kinds.ts';
 import { weighDocuments, type Weight } from './weigh-documents.ts';
 
+/** Said wherever links are counted: a list of what was found is no list of all there is. */
+export const ONLY_SHOWN = 'Only links that a source shows are here; there may be more.';
+
 /** A node's name and one sentence about it. */
 export interface NodeWords {
   readonly name: string;

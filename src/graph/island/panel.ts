@@ -1,6 +1,6 @@
 // The panel: what a selected document is and how it stands in the graph, or what proves a selected edge.
 import type { ArticleEvidence, CitationGraph, GraphEdge, GraphNode } from '../../citations/types.ts';
-import { count } from '../describe-nodes.ts';
+import { count, ONLY_SHOWN } from '../describe-nodes.ts';
 import { undatedSentence } from '../date-documents.ts';
 import type { GraphData } from '../graph-data.ts';
 import { kindLook } from '../kinds.ts';
@@ -93,6 +93,7 @@ function nodeContent(node: GraphNode, data: GraphData, actions: PanelActions): C
       actions,
     ),
   );
+  if (node.type === 'document') parts.push(element('p', { class: 'soft' }, ONLY_SHOWN));
   const article = edges.filter((edge) => edge.layer === 'article');
   const inArticle = article.filter((edge) => edge.target === node.id && edge.type !== 'issued-by');
   parts.push(...list('In the article', inArticle, 'source', data.graph, actions));
