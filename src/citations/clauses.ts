@@ -1,7 +1,7 @@
 // The sentences and list items of a note: what stands between semicolons, empty lines and ends of sentences.
 import { isComment } from './comment.ts';
 import { isPersonName, splitNames } from './names.ts';
-import { trimStretch } from './pieces.ts';
+import { nextMark, trimStretch } from './pieces.ts';
 import { MASK } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
 import { IBID_AT, matchesAt, SIGNAL_AT } from './signal-words.ts';
@@ -28,8 +28,9 @@ export function findClauses(scan: Scan, start: number, end: number): Stretch[] {
 
 function cutClauses(scan: Scan, start: number, end: number): Stretch[] {
   const clauses: Stretch[] = [];
+  const next = (at: number): number => nextMark(/[;.?!\n\uE002]/, scan.mask, at, end);
   let from = start;
-  for (let at = nextMark(scan.mask, start, end); at < end; at = nextMark(scan.mask, at + 1, end)) {
+  for (let at = next(start); at < end; at = next(at + 1)) {
     const sign = scan.mask[at];
     const quoteEnd = sign === MASK.quote;
     if (quoteEnd && (scan.mask[at + 1] === MASK.quote || !/[.?!]/.test(scan.text[at - 1] ?? ''))) continue;
@@ -47,12 +48,6 @@ function cutClauses(scan: Scan, start: number, end: number): Stretch[] {
   const last = trimStretch(scan.text, from, end);
   if (last.end > last.start) clauses.push(last);
   return clauses;
-}
-
-/** Where the next mark stands that may end a clause; the end where there is none. */
-function nextMark(mask: string, from: number, end: number): number {
-  const next = mask.slice(from, end).search(/[;.?!\n\uE002]/);
-  return next < 0 ? end : from + next;
 }
 
 function endsSentence(scan: Scan, at: number, end: number): boolean {

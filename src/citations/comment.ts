@@ -50,8 +50,8 @@ export function isComment(scan: Scan, start: number, end: number): boolean {
   );
 }
 
-/** Most words are of plain letters, which need no look into Unicode. */
-function startsLower(word: string): boolean {
+/** True for a word with a small letter first. Most words are of plain letters, which need no look into Unicode. */
+export function startsLower(word: string): boolean {
   const first = word.charCodeAt(0);
   return first < 128 ? first >= 97 : /^\p{Ll}/u.test(word);
 }

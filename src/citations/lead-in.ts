@@ -1,5 +1,5 @@
 // Where a sentence of comment leads up to a citation: `The phrase is borrowed from Hedley Bull, The Anarchical Society (1977)`.
-import { isCited, isComment } from './comment.ts';
+import { isCited, isComment, startsLower } from './comment.ts';
 import { readsAsFullNames } from './names.ts';
 import { MASK } from './scan.ts';
 import type { Scan, Stretch } from './scan.ts';
@@ -53,7 +53,7 @@ const LONGEST = 600;
 /** Words in lower case for the most part, with a verb; after a signal lower case throughout. */
 function leadsUp(lead: string, signalled: boolean): boolean {
   const words = lead.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word));
+  const lower = words.filter(startsLower);
   if (signalled) return words.length >= 2 && lower.length === words.length;
   return (
     words.length >= 4 && lower.length > words.length * 0.5 && lower.some((word) => SENTENCE_WORDS.has(word))

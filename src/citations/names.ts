@@ -160,7 +160,6 @@ export function isBodyName(text: string): boolean {
   const plain = withoutBracket(text.trim().replace(/^the /i, ''));
   const lower = plain.toLowerCase();
   const key = (lower.includes('.') ? lower.replace(/\.(?=\s|$|\w)/g, '') : lower).replace(/\s+/g, ' ');
-  if (BODY_NAMES.has(key)) return true;
   // `UNDP/UNEP`: bodies that issued a work together.
   const parts = key.includes('/') ? key.split(/\s?\/\s?/) : [key];
   if (parts.every((name) => BODY_NAMES.has(name.replace(/^un /, '')) || BODY_NAMES.has(name))) return true;

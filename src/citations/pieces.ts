@@ -7,8 +7,9 @@ const EDGE = /[\s,;:.<>–—-]/;
 /** Cuts a stretch at its commas; commas inside quotations, brackets, dates and numbers (`1,000`) do not count. */
 export function splitPieces(scan: Scan, start: number, end: number): Stretch[] {
   const pieces: Stretch[] = [];
+  const next = (at: number): number => nextMark(/[,\uE002]/, scan.mask, at, end);
   let from = start;
-  for (let at = nextMark(scan.mask, start, end); at <= end; at = nextMark(scan.mask, at + 1, end)) {
+  for (let at = next(start); at <= end; at = next(at + 1)) {
     // A comma printed inside the closing mark (“Title,” or “‘Title,’”) ends the piece as well.
     const afterQuote = at < end && scan.mask[at] === MASK.quote;
     if (
@@ -24,10 +25,14 @@ export function splitPieces(scan: Scan, start: number, end: number): Stretch[] {
   return pieces;
 }
 
-/** Where the next mark stands that may end a piece; `end` is the last of them. */
-function nextMark(mask: string, from: number, end: number): number {
+/**
+ * Where the next of some marks stands in `[from, end)`; the end where there is none, and `from` beyond it.
+ *
+ * @example nextMark(/[,;]/, 'a, b', 0, 4) // 1
+ */
+export function nextMark(marks: RegExp, mask: string, from: number, end: number): number {
   if (from >= end) return from;
-  const next = mask.slice(from, end).search(/[,\uE002]/);
+  const next = mask.slice(from, end).search(marks);
   return next < 0 ? end : from + next;
 }
 

@@ -14,24 +14,21 @@ const LEAST = 4;
  * @example nearestWords('Millenium Declaration', names) // 'millennium declaration'
  */
 export function nearestWords(text: string, names: ReadyNames): string | null {
-  const known = new Set(names.words.flat());
+  const known = [...new Set(names.words.flat())].sort();
+  const isKnown = (word: string): boolean => known.some((other) => other.startsWith(word));
   const typed = plainName(text).split(' ');
-  const meant = typed.map((word) => (isKnown(word, known) ? word : (nearest(word, known) ?? word)));
+  const meant = typed.map((word) => (isKnown(word) ? word : (nearest(word, known) ?? word)));
   if (meant.every((word, at) => word === typed[at])) return null;
   const words = meant.join(' ');
   const { exact, begins } = findByName(words, names);
   return exact.length + begins.length > 0 ? words : null;
 }
 
-function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  return known.has(word) || [...known].some((other) => other.startsWith(word));
-}
-
-function nearest(word: string, known: ReadonlySet<string>): string | null {
+function nearest(word: string, known: readonly string[]): string | null {
   if (word.length < LEAST || /\d/.test(word)) return null;
   let most = word.length > SHORT ? 2 : 1;
   let found: string | null = null;
-  for (const other of [...known].sort()) {
+  for (const other of known) {
     if (Math.abs(other.length - word.length) > most) continue;
     const slips = countSlips(word, other);
     if (slips > most) continue;

@@ -116,10 +116,7 @@ describe.each(REFUSALS)('with $what', ({ what, options }) => {
 describe('with a failing network', () => {
   const failing = (pattern: RegExp, fail: (route: Route) => Promise<void>): VisitOptions => ({
     ...layoutOptions('wide'),
-    prepare: async (page) => {
-      await withoutWorkers(page);
-      await page.route(pattern, fail);
-    },
+    prepare: (page) => page.route(pattern, fail),
   });
   const abort = (route: Route): Promise<void> => route.abort();
   const truncate = async (route: Route): Promise<void> => {

@@ -1,16 +1,9 @@
 // Moving the graph in a real browser: zoom, drag, arrangement, by mouse, touch and keyboard.
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { coloursOf, drag, hash, mark, openGraph, overlaps, panel, place } from './graph-rig.ts';
-import { layoutOptions, startRig, type Rig, type Visit } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { coloursOf, drag, hash, mark, graphRig, overlaps, panel, place } from './graph-rig.ts';
+import { layoutOptions } from './harness.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-let rig: Rig;
-beforeAll(async () => {
-  rig = await startRig();
-}, 60_000);
-afterAll(() => rig.close());
-
-const open = (hash = '', options = layoutOptions('wide')): Promise<Visit> => openGraph(rig, hash, options);
+const { open } = graphRig();
 
 describe('moving', () => {
   it('pans with the mouse, zooms with buttons and with Ctrl and the wheel, and keeps the zoom in the address', async () => {

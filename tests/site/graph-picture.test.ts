@@ -1,16 +1,9 @@
 // The graph's picture in a real browser: complete without scripts, filtered by its legend, light on memory.
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hash, mark, openGraph, overlaps } from './graph-rig.ts';
-import { layoutOptions, startRig, type Rig, type Visit } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { hash, mark, graphRig, overlaps } from './graph-rig.ts';
+import { layoutOptions } from './harness.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-let rig: Rig;
-beforeAll(async () => {
-  rig = await startRig();
-}, 60_000);
-afterAll(() => rig.close());
-
-const open = (hash = '', options = layoutOptions('wide')): Promise<Visit> => openGraph(rig, hash, options);
+const { open, rig } = graphRig();
 
 describe('the picture', () => {
   it.each(['wide', 'medium', 'narrow'] as const)(
@@ -153,9 +146,9 @@ describe('memory', () => {
       return usedSize;
     };
     const visitOnce = async (): Promise<void> => {
-      await page.goto(new URL('graph/#at=drd', rig.site.url).href);
+      await page.goto(new URL('graph/#at=drd', rig().site.url).href);
       await page.waitForSelector('[data-panel]:not([hidden])');
-      await page.goto(rig.site.url);
+      await page.goto(rig().site.url);
     };
     await visitOnce();
     const before = await heap();

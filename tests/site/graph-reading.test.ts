@@ -1,17 +1,10 @@
 // Reading the graph in a real browser, by mouse and touch: a document, an edge, a path, and what is told of them.
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hash, mark, openGraph, panel } from './graph-rig.ts';
-import { layoutOptions, startRig, type Rig, type Visit } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { hash, mark, graphRig, panel } from './graph-rig.ts';
+import { layoutOptions } from './harness.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-let rig: Rig;
-beforeAll(async () => {
-  rig = await startRig();
-}, 60_000);
-afterAll(() => rig.close());
-
-const open = (hash = '', options = layoutOptions('wide')): Promise<Visit> => openGraph(rig, hash, options);
+const { open, rig } = graphRig();
 
 describe('reading', () => {
   it('selecting a document opens its panel, lights its neighbours and writes the address', async () => {
@@ -276,7 +269,7 @@ describe('what is read beside the picture', () => {
 
   it('no name in a document’s small picture is cut off', async () => {
     for (const id of ['drd', 'un-charter', 'hrc-resolution-38-2', 'global-pact']) {
-      const { page, close } = await rig.visit(`documents/${id}/`);
+      const { page, close } = await rig().visit(`documents/${id}/`);
       const cut = await page.evaluate(() => {
         const svg = document.querySelector('svg.graph-picture.small');
         const frame = svg?.getBoundingClientRect();

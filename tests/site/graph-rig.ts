@@ -1,12 +1,31 @@
 // The graph in a real browser, for the tests of it: how it is opened, and what stands where.
-import type { Page } from 'playwright-core';
-import { layoutOptions, type Rig, type Visit } from './harness.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, vi } from 'vitest';
+import { layoutOptions, startRig, type Rig, type Visit } from './harness.ts';
 
-/** Opens the graph at a view and waits until it answers; without scripts, until it stands. */
-export async function openGraph(rig: Rig, hash = '', options = layoutOptions('wide')): Promise<Visit> {
-  const visit = await rig.visit(`graph/${hash}`, options);
-  if (options.javaScriptEnabled !== false) await visit.page.waitForSelector('[data-awake]');
-  return visit;
+/** The site served for a file of tests. */
+export interface GraphRig {
+  readonly rig: () => Rig;
+  /** Opens the graph at a view and waits until it answers; without scripts, until it stands. */
+  readonly open: (hash?: string, options?: BrowserContextOptions) => Promise<Visit>;
+}
+
+/** Serves the site before the tests of the file that calls it, and stops after them. */
+export function graphRig(): GraphRig {
+  vi.setConfig({ testTimeout: 60_000 });
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig();
+  }, 60_000);
+  afterAll(() => rig.close());
+  return {
+    rig: () => rig,
+    open: async (hash = '', options = layoutOptions('wide')) => {
+      const visit = await rig.visit(`graph/${hash}`, options);
+      if (options.javaScriptEnabled !== false) await visit.page.waitForSelector('[data-awake]');
+      return visit;
+    },
+  };
 }
 
 /** The selector of a document's mark. */

@@ -1,17 +1,10 @@
 // The graph's views in a real browser: table and list, the address that keeps a view, and taking it away.
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hash, openGraph } from './graph-rig.ts';
-import { layoutOptions, startRig, type Rig, type Visit } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { hash, graphRig } from './graph-rig.ts';
+import { layoutOptions } from './harness.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-let rig: Rig;
-beforeAll(async () => {
-  rig = await startRig();
-}, 60_000);
-afterAll(() => rig.close());
-
-const open = (hash = '', options = layoutOptions('wide')): Promise<Visit> => openGraph(rig, hash, options);
+const { open, rig } = graphRig();
 
 describe('table and list follow the picture', () => {
   it('mark what is on the path, and show it alone when asked', async () => {
@@ -104,9 +97,8 @@ describe('table and list follow the picture', () => {
     expect(await page.locator('.switch').isVisible()).toBe(false);
     expect(await page.locator('[data-do="reset"]').isVisible()).toBe(true);
     await close();
-    const failed = await rig.visit('graph/', {
+    const failed = await rig().visit('graph/', {
       ...layoutOptions('wide'),
-      serviceWorkers: 'block',
       prepare: (one) => one.route('**/graph/view.json', (route) => route.abort()),
     });
     await failed.page.locator('svg.wide').hover();

@@ -31,11 +31,11 @@ export function readAuthorDate(scan: Scan, { start, end }: Stretch): Draft | nul
   if (opening === null || names === undefined) return readBibliographic(scan, start, end);
   // `A. Peters, Jenseits der Menschenrechte (2014)`: a list of names is closed by a word.
   const isList = !names.includes(',') || /\s(?:and|&|et|und|y)\s/.test(names);
-  const authors = invertedNames(names) ?? (isList ? splitNames(names) : null);
+  const inverted = invertedNames(names);
+  const authors = inverted ?? (isList ? splitNames(names) : null);
   // `Vasak, Karel. 1977. “Title.”`: a year without a bracket comes after names turned round only.
   const bracketed = opening[0].includes(')');
-  if (/\d/.test(names) || (!bracketed && invertedNames(names) === null))
-    return readBibliographic(scan, start, end);
+  if (/\d/.test(names) || (!bracketed && inverted === null)) return readBibliographic(scan, start, end);
   if (authors === null && (/[\d,]/.test(names) || names.length > 80 || !isBodyName(names))) return null;
   const draft = newDraft('book', start, end);
   if (authors === null) draft.issuer = names;

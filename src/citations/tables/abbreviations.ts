@@ -1,7 +1,7 @@
-// Words whose stop does not end a sentence. Source: The Bluebook (21st ed.), tables T1, T6, T7, T10, T12, T13 and T16;
+// Words whose full stop does not end a sentence. Source: The Bluebook (21st ed.), tables T1, T6, T7, T10, T12, T13 and T16;
 // OSCOLA 4th ed., appendix 4.2; United Nations Editorial Manual, "Abbreviations and acronyms".
 
-/** Lower case, without the full stop. Single letters and dotted initials (`U.N.`) no entry. */
+/** Lower case, without the full stop. Single letters and dotted initials (`U.N.`) need no entry. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'acad accord admin adv aff amend am anon ann annot app appx apr arb art arts assoc assn assocs att attn aug aust austl auth aux ave ' +
